@@ -1,0 +1,217 @@
+//! What the inbox takes: one enum on one screen. What is not in it is taken politely and ignored.
+
+mod accept;
+mod block;
+mod create;
+mod delete;
+mod flag;
+mod follow;
+mod like;
+mod reject;
+mod undo;
+mod update;
+
+use crate::error::Error;
+use crate::office::Office;
+use crate::wire;
+use activitypub_federation::config::Data;
+use activitypub_federation::protocol::verification::verify_domains_match;
+use activitypub_federation::traits::Activity;
+use chrono::NaiveDateTime;
+use longhand_mentoring::clock;
+use longhand_storage::activities;
+use longhand_storage::connection::AnyConnection;
+use longhand_storage::people::{self, Person};
+use serde_json::Value;
+use url::Url;
+
+pub(crate) use accept::Accept;
+pub(crate) use create::Create;
+
+/// An activity that was handed to an inbox.
+#[derive(Debug)]
+pub struct Incoming {
+    id: Url,
+    actor: Url,
+    act: Act,
+}
+
+/// What it says.
+#[derive(Debug)]
+enum Act {
+    Accept(accept::Accept),
+    Block(block::Block),
+    Create(Value),
+    Delete(delete::Delete),
+    Flag(flag::Flag),
+    Follow(follow::Follow),
+    Like(like::Like),
+    Reject(reject::Reject),
+    Undo(undo::Undo),
+    Update(Value),
+    /// Announce, Move, Offer, EmojiReact and whatever else there is: nothing to us (yet).
+    Ignored,
+}
+
+/// What an act is done with: the people it is between are known, the signature is verified.
+pub(crate) struct Context<'a> {
+    /// The post office, for its origin.
+    pub(crate) office: &'a Office,
+    /// Who sent it.
+    pub(crate) sender: &'a Person,
+    /// The id of the activity.
+    pub(crate) id: &'a str,
+    /// Now.
+    pub(crate) now: NaiveDateTime,
+}
+
+impl Incoming {
+    /// Reads an activity. Fails with a sentence about what is missing; a kind or shape of object we
+    /// know nothing about is no failure. An activity without an id gets one from `digest`, the hash
+    /// of the request's body.
+    pub fn read(document: &Value, digest: &str) -> Result<Self, Error> {
+        let malformed = |what: &str| Error::Malformed(format!("the activity has no {what}"));
+        let actor = document
+            .get("actor")
+            .and_then(|actor| wire::items(actor).first().and_then(|one| wire::id(one)))
+            .and_then(|actor| Url::parse(actor).ok())
+            .ok_or_else(|| malformed("actor"))?;
+        let id = match document.get("id") {
+            None | Some(Value::Null) => {
+                let mut id = actor.clone();
+                id.set_fragment(Some(&format!("anonymous-{digest}")));
+                id
+            }
+            Some(id) => id
+                .as_str()
+                .and_then(|id| Url::parse(id).ok())
+                .ok_or_else(|| malformed("readable id"))?,
+        };
+        let kind = document
+            .get("type")
+            .and_then(|kind| wire::items(kind).into_iter().find_map(Value::as_str))
+            .ok_or_else(|| malformed("type"))?;
+        Ok(Self {
+            id,
+            actor,
+            act: Act::read(kind, document),
+        })
+    }
+
+    /// Whether this says that its own actor is deleted.
+    pub(crate) fn deletes_its_actor(&self) -> bool {
+        matches!(&self.act, Act::Delete(delete) if delete.is_about(self.actor.as_str()))
+    }
+}
+
+impl Act {
+    fn read(kind: &str, document: &Value) -> Self {
+        fn of<T: serde::de::DeserializeOwned>(document: &Value, act: fn(T) -> Act) -> Act {
+            // An object in a shape nobody told us about is nothing to us.
+            serde_json::from_value(document.clone()).map_or(Act::Ignored, act)
+        }
+        match kind {
+            "Accept" => of(document, Self::Accept),
+            "Block" => of(document, Self::Block),
+            "Create" => Self::Create(document.clone()),
+            "Delete" => of(document, Self::Delete),
+            "Flag" => of(document, Self::Flag),
+            "Follow" => of(document, Self::Follow),
+            "Like" => of(document, Self::Like),
+            "Reject" => of(document, Self::Reject),
+            "Undo" => of(document, Self::Undo),
+            "Update" => Self::Update(document.clone()),
+            _ => Self::Ignored,
+        }
+    }
+
+    fn receive(self, conn: &mut AnyConnection, context: &Context<'_>) -> Result<(), Error> {
+        match self {
+            Self::Accept(accept) => accept.receive(conn, context),
+            Self::Block(block) => block.receive(conn, context),
+            Self::Create(document) => create::receive(conn, context, &document),
+            Self::Delete(delete) => delete.receive(conn, context),
+            Self::Flag(flag) => flag.receive(conn, context),
+            Self::Follow(follow) => follow.receive(conn, context),
+            Self::Like(like) => like.receive(conn, context),
+            Self::Reject(reject) => reject.receive(conn, context),
+            Self::Undo(undo) => undo.receive(conn, context),
+            Self::Update(document) => update::receive(conn, context, &document),
+            Self::Ignored => Ok(()),
+        }
+    }
+}
+
+#[async_trait::async_trait]
+impl Activity for Incoming {
+    type DataType = Office;
+    type Error = Error;
+
+    fn id(&self) -> &Url {
+        &self.id
+    }
+
+    fn actor(&self) -> &Url {
+        &self.actor
+    }
+
+    /// What can be said before anybody's key is asked for: it is not one of ours, and its id is on
+    /// its actor's host, so that nobody can use up ids of another.
+    async fn verify(&self, data: &Data<Office>) -> Result<(), Error> {
+        if data.origin.owns(self.actor.as_str()) {
+            return Err(Error::NotAllowed("the actor is one of ours".to_owned()));
+        }
+        let same = verify_domains_match(&self.id, &self.actor).is_ok()
+            && self.id.origin() == self.actor.origin();
+        if !same {
+            return Err(Error::NotAllowed(
+                "the activity's id is not on its actor's host".to_owned(),
+            ));
+        }
+        Ok(())
+    }
+
+    /// Does what it says, once: the id is written down in the same transaction. A change of an
+    /// actor is taken in before, because reading one is not for a transaction.
+    async fn receive(self, data: &Data<Office>) -> Result<(), Error> {
+        if let Act::Update(document) = &self.act {
+            update::take_in_actor(data, &self.actor, document).await?;
+        }
+        let office = (**data).clone();
+        let now = clock::now();
+        data.database
+            .write(move |conn| {
+                if !activities::insert_once(conn, self.id.as_str(), now)? {
+                    return Ok(());
+                }
+                let sender = people::find_by_uri(conn, self.actor.as_str())?
+                    .ok_or_else(|| Error::NotFound("the sender is not known".to_owned()))?;
+                let context = Context {
+                    office: &office,
+                    sender: &sender,
+                    id: self.id.as_str(),
+                    now,
+                };
+                self.act.receive(conn, &context)
+            })
+            .await
+    }
+}
+
+/// The person of this instance behind an address in an activity, if there is one: by actor id or by
+/// the address of their page.
+pub(crate) fn one_of_ours(
+    conn: &mut AnyConnection,
+    office: &Office,
+    address: &str,
+) -> Result<Option<Person>, Error> {
+    if !office.origin.owns(address) {
+        return Ok(None);
+    }
+    let by_page = address.rsplit_once("/@").map(|(_, name)| name);
+    let person = match by_page {
+        Some(name) => people::find_by_handle(conn, name, office.origin.host())?,
+        None => people::find_by_uri(conn, address)?,
+    };
+    Ok(person.filter(|person| person.local))
+}

@@ -1,0 +1,78 @@
+//! `Accept`: a yes to a follow, theirs to ours or ours to theirs.
+
+use super::Context;
+use crate::error::Error;
+use crate::wire;
+use activitypub_federation::protocol::context::WithContext;
+use longhand_mentoring::follows;
+use longhand_storage::connection::AnyConnection;
+use longhand_storage::dispatches::Dispatch;
+use longhand_storage::follows::Follow;
+use longhand_storage::people::{self, Person};
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+/// A yes. The object is the Follow, as an id (Mitra) or whole.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Accept {
+    #[serde(default)]
+    id: Value,
+    #[serde(rename = "type")]
+    kind: String,
+    actor: Value,
+    #[serde(default)]
+    to: Value,
+    object: Value,
+}
+
+impl Accept {
+    /// Our yes to a follow, with the whole Follow in it: some servers find it by nothing else.
+    pub(crate) fn of(
+        dispatch: &Dispatch,
+        follow: &Follow,
+        follower: &Person,
+        followed: &Person,
+    ) -> WithContext<Self> {
+        WithContext::new_default(Self {
+            id: json!(dispatch.uri),
+            kind: "Accept".to_owned(),
+            actor: json!(followed.uri),
+            to: json!([follower.uri]),
+            object: json!({
+                "id": follow.uri,
+                "type": "Follow",
+                "actor": follower.uri,
+                "object": followed.uri,
+            }),
+        })
+    }
+
+    pub(super) fn receive(
+        self,
+        conn: &mut AnyConnection,
+        context: &Context<'_>,
+    ) -> Result<(), Error> {
+        if let Some(follower) = asker(conn, context, &self.object)? {
+            follows::agreed(conn, &follower, context.sender)?;
+        }
+        Ok(())
+    }
+}
+
+/// Which of ours asked for the follow that `object` is about, if it is one of the sender's to
+/// answer.
+pub(super) fn asker(
+    conn: &mut AnyConnection,
+    context: &Context<'_>,
+    object: &Value,
+) -> Result<Option<Person>, Error> {
+    let Some(uri) = wire::id(object) else {
+        return Ok(None);
+    };
+    let follow = longhand_storage::follows::find_by_uri(conn, uri)?
+        .filter(|follow| follow.followed_id == context.sender.id);
+    match follow {
+        Some(follow) => Ok(Some(people::find(conn, follow.follower_id)?)),
+        None => Ok(None),
+    }
+}

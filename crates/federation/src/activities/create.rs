@@ -1,0 +1,90 @@
+//! `Create`: a letter, written or arriving.
+
+use super::Context;
+use crate::error::Error;
+use crate::note::{Note, Written, addresses, context};
+use crate::wire::{self, Ids};
+use activitypub_federation::protocol::context::WithContext;
+use longhand_mentoring::receiving;
+use longhand_storage::connection::AnyConnection;
+use longhand_storage::dispatches::Dispatch;
+use serde::Serialize;
+use serde_json::Value;
+
+/// A letter on its way out.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Create {
+    id: String,
+    #[serde(rename = "type")]
+    kind: &'static str,
+    actor: String,
+    published: String,
+    to: Ids,
+    cc: Ids,
+    direct_message: bool,
+    object: Note,
+}
+
+impl Create {
+    /// The activity that carries a letter; the same at every try.
+    pub(crate) fn of(dispatch: &Dispatch, written: &Written<'_>) -> WithContext<Self> {
+        let create = Self {
+            id: dispatch.uri.clone(),
+            kind: "Create",
+            actor: written.author.uri.clone(),
+            published: wire::stamp(written.letter.posted_at),
+            to: addresses(written.readers),
+            cc: Ids::default(),
+            // Friendica reads it here, Mastodon on the object.
+            direct_message: true,
+            object: Note::of(written),
+        };
+        WithContext::new(create, context())
+    }
+}
+
+/// Takes a letter in. What is no letter for anybody here is nothing to us.
+pub(super) fn receive(
+    conn: &mut AnyConnection,
+    context: &Context<'_>,
+    document: &Value,
+) -> Result<(), Error> {
+    let Some(note) = note(document) else {
+        return Ok(());
+    };
+    let letter = note.into_letter(
+        conn,
+        context.office.origin.host(),
+        context.sender,
+        context.now,
+    )?;
+    if let Some(letter) = letter {
+        let origin = &context.office.origin;
+        receiving::receive(conn, origin, context.sender, &letter, context.now)?;
+    }
+    Ok(())
+}
+
+/// The note an activity carries, if it carries one we can read. Who addresses only the activity
+/// (Lemmy) means the note.
+pub(super) fn note(document: &Value) -> Option<Note> {
+    let mut object = document.get("object")?.clone();
+    let fields = object.as_object_mut()?;
+    let kind = wire::items(fields.get("type")?)
+        .into_iter()
+        .find_map(Value::as_str)?
+        .to_owned();
+    if !Note::may_be_a_letter(&kind) {
+        return None;
+    }
+    fields.insert("type".to_owned(), Value::String(kind));
+    if !fields.contains_key("to") && !fields.contains_key("cc") {
+        for audience in ["to", "cc"] {
+            if let Some(value) = document.get(audience) {
+                fields.insert(audience.to_owned(), value.clone());
+            }
+        }
+    }
+    serde_json::from_value(object).ok()
+}

@@ -1,0 +1,63 @@
+//! `Undo`: somebody takes back what they did before.
+
+use super::{Context, block, follow, like};
+use crate::error::Error;
+use crate::wire;
+use longhand_mentoring::follows;
+use longhand_storage::connection::AnyConnection;
+use longhand_storage::people;
+use serde::Deserialize;
+use serde_json::Value;
+
+/// What is taken back: the whole activity, or its id alone.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Undo {
+    object: Value,
+}
+
+impl Undo {
+    pub(super) fn receive(
+        self,
+        conn: &mut AnyConnection,
+        context: &Context<'_>,
+    ) -> Result<(), Error> {
+        let object = self.object;
+        // Only one's own acts can be taken back.
+        let actor = object.get("actor").and_then(wire::id);
+        if actor.is_some_and(|actor| actor != context.sender.uri) {
+            return Ok(());
+        }
+        let kind = object.get("type").and_then(Value::as_str);
+        match kind {
+            Some("Follow") => {
+                read::<follow::Follow>(object).map_or(Ok(()), |follow| follow.undo(conn, context))
+            }
+            Some("Like") => {
+                read::<like::Like>(object).map_or(Ok(()), |like| like.undo(conn, context))
+            }
+            Some("Block") => {
+                read::<block::Block>(object).map_or(Ok(()), |block| block.undo(conn, context))
+            }
+            Some(_) => Ok(()),
+            None => by_id(conn, context, &object),
+        }
+    }
+}
+
+fn read<T: serde::de::DeserializeOwned>(object: Value) -> Option<T> {
+    serde_json::from_value(object).ok()
+}
+
+/// An id alone can only be that of a follow: nothing else is kept under its activity's id.
+fn by_id(conn: &mut AnyConnection, context: &Context<'_>, object: &Value) -> Result<(), Error> {
+    let Some(uri) = wire::id(object) else {
+        return Ok(());
+    };
+    let follow = longhand_storage::follows::find_by_uri(conn, uri)?
+        .filter(|follow| follow.follower_id == context.sender.id);
+    if let Some(follow) = follow {
+        let followed = people::find(conn, follow.followed_id)?;
+        follows::end(conn, context.sender, &followed)?;
+    }
+    Ok(())
+}

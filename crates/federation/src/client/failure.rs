@@ -1,0 +1,109 @@
+//! What can go wrong between us and another server, for the code, the log and the letter writer.
+
+use std::error::Error;
+use std::io;
+
+use super::resolver::Refusal;
+
+/// Why an exchange with another server did not end in an answer.
+///
+/// The texts hold host names and the lowest cause ("Connection refused"), never an IP address
+/// that was looked up and never anything the other server sent.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Failure {
+    /// The URL breaks our rules; nothing was sent. Holds the rule.
+    #[error("address not permitted: {0}")]
+    NotPermitted(&'static str),
+    /// DNS knows no address for this host.
+    #[error("{0}: name not found")]
+    Unresolvable(String),
+    /// The host leads to an address that is not public.
+    #[error("{0}: leads to a private address")]
+    Private(String),
+    /// No connection, or one that broke. Holds the host and the lowest cause.
+    #[error("{0}: not reachable ({1})")]
+    Unreachable(String, String),
+    /// One of the deadlines passed.
+    #[error("{0}: no answer in time")]
+    TimedOut(String),
+    /// The answer's body is longer than [`super::BODY_LIMIT`].
+    #[error("{0}: answer too large")]
+    TooLarge(String),
+    /// The encrypted connection could not be set up. Holds the host and the lowest cause.
+    #[error("{0}: no secure connection ({1})")]
+    Tls(String, String),
+    /// Our own side: a certificate file that cannot be read, a header that cannot be sent.
+    #[error("{0}")]
+    Other(String),
+}
+
+impl Failure {
+    /// One plain sentence for the person whose letter is concerned. Names the host, no
+    /// addresses and no technical terms.
+    #[must_use]
+    pub fn sentence(&self) -> String {
+        match self {
+            Failure::NotPermitted(reason) => format!("This address cannot be used: {reason}."),
+            Failure::Unresolvable(host) => format!("{host} cannot be found."),
+            Failure::Private(host) => format!("{host} is not on the public internet."),
+            Failure::Unreachable(host, _) => format!("{host} cannot be reached."),
+            Failure::TimedOut(host) => format!("{host} does not answer."),
+            Failure::TooLarge(host) => format!("{host} answered with more than we can take in."),
+            Failure::Tls(host, _) => {
+                format!("{host} offers no connection that can be trusted.")
+            }
+            Failure::Other(_) => "Something went wrong on our side.".to_owned(),
+        }
+    }
+
+    /// Sorts an error of the HTTP library by what it means for `host`.
+    pub(super) fn of_exchange(host: &str, error: &reqwest::Error) -> Failure {
+        let host = host.to_owned();
+        for cause in causes(error) {
+            if let Some(refusal) = cause.downcast_ref::<Refusal>() {
+                return match refusal {
+                    Refusal::Unknown => Failure::Unresolvable(host),
+                    Refusal::Private => Failure::Private(host),
+                    Refusal::TimedOut => Failure::TimedOut(host),
+                };
+            }
+        }
+        if error.is_timeout() {
+            return Failure::TimedOut(host);
+        }
+        let lowest = causes(error).last().map(ToString::to_string);
+        let lowest = lowest.unwrap_or_else(|| "no cause given".to_owned());
+        if error.is_builder() {
+            return Failure::Other(lowest);
+        }
+        // The TLS library hands its errors on as invalid data while the connection is being
+        // made; plain TCP never does.
+        let secure = causes(error).any(|cause| {
+            cause
+                .downcast_ref::<io::Error>()
+                .is_some_and(|error| error.kind() == io::ErrorKind::InvalidData)
+        });
+        if error.is_connect() && secure {
+            Failure::Tls(host, lowest)
+        } else {
+            Failure::Unreachable(host, lowest)
+        }
+    }
+}
+
+/// The errors beneath `error`, outermost first, without itself (its text names the whole URL).
+fn causes(error: &reqwest::Error) -> impl Iterator<Item = &(dyn Error + 'static)> {
+    std::iter::successors(error.source(), |cause| beneath(*cause))
+}
+
+/// The error that `error` wraps.
+fn beneath<'a>(error: &'a (dyn Error + 'static)) -> Option<&'a (dyn Error + 'static)> {
+    // An I/O error passes over the error it wraps when asked for its source.
+    match error
+        .downcast_ref::<io::Error>()
+        .and_then(io::Error::get_ref)
+    {
+        Some(inner) => Some(inner),
+        None => error.source(),
+    }
+}

@@ -1,0 +1,54 @@
+//! What can go wrong between instances: the one error type of this crate.
+
+use crate::client::Failure;
+use crate::signature::{Invalid, Unsignable};
+use longhand_mentoring::error::Error as MentoringError;
+use longhand_storage::error::Error as StorageError;
+
+/// Why something did not travel.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// An act was refused or could not be kept.
+    #[error(transparent)]
+    Mentoring(#[from] MentoringError),
+    /// Our own bookkeeping failed.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+    /// A request of ours did not get through.
+    #[error(transparent)]
+    Client(#[from] Failure),
+    /// A request to us was not signed as it must be.
+    #[error(transparent)]
+    Signature(#[from] Invalid),
+    /// Something of ours could not be signed.
+    #[error(transparent)]
+    Unsignable(#[from] Unsignable),
+    /// A document that cannot be read; the sentence says what is wrong with it.
+    #[error("{0}")]
+    Malformed(String),
+    /// A document or activity that claims what its sender may not; the sentence says what.
+    #[error("{0}")]
+    NotAllowed(String),
+    /// The other host does not answer, or was asked enough for now; later is fine.
+    #[error("{0} cannot be asked just now; try again in a few minutes")]
+    Busy(String),
+    /// Nobody there, or nobody who can be written to: a sentence for whoever looked.
+    #[error("{0}")]
+    NotFound(String),
+    /// A document or person that is gone for good.
+    #[error("{0} says that this is gone for good")]
+    Gone(String),
+    /// The program could not set itself up.
+    #[error("{0}")]
+    Setup(String),
+}
+
+impl Error {
+    /// Whether our own database is the trouble, so that the same request may succeed later.
+    pub fn is_ours(&self) -> bool {
+        matches!(
+            self,
+            Self::Storage(_) | Self::Mentoring(MentoringError::Storage(_))
+        )
+    }
+}

@@ -1,0 +1,153 @@
+//! What an answer means for a delivery: taken, again later, or never.
+
+use crate::client::Failure;
+use crate::error::Error;
+use chrono::{Duration, NaiveDateTime};
+use longhand_mentoring::post_bag::Outcome;
+
+/// What is known of a delivery when it is judged.
+#[derive(Debug, Clone)]
+pub struct Case<'a> {
+    /// The host, for the sentences.
+    pub host: &'a str,
+    /// How often it was tried before this time.
+    pub attempts: i32,
+    /// When it is given up.
+    pub expires_at: NaiveDateTime,
+    /// Waits before the second, third, ... try; the last one repeats.
+    pub retries: &'a [std::time::Duration],
+    /// A factor that keeps many retries apart, about 1.
+    pub jitter: f64,
+    /// Now.
+    pub now: NaiveDateTime,
+}
+
+/// The verdict on an HTTP answer; `retry_after` is what the host asked for.
+pub fn of_answer(case: &Case<'_>, status: u16, retry_after: Option<Duration>) -> Outcome {
+    let host = case.host;
+    match status {
+        200..=299 => Outcome::Delivered {
+            status: Some(status),
+        },
+        // A peer may have an old key of ours, or a clock that is off, for a little while.
+        401 if case.attempts < 2 => {
+            let wait = if case.attempts == 0 {
+                Duration::minutes(10)
+            } else {
+                Duration::hours(1)
+            };
+            let wait = wait.min(case.longest());
+            case.later(
+                Some(wait),
+                Some(status),
+                format!("{host} did not accept our signature."),
+            )
+        }
+        400 | 401 | 403 | 404 | 405 | 406 | 410 | 413 | 415 | 422 | 451 | 501 => {
+            Outcome::Returned {
+                status: Some(status),
+                reason: refusal(host, status),
+            }
+        }
+        408 | 429 | 503 => {
+            let error = format!("{host} is busy just now.");
+            case.later(retry_after, Some(status), error)
+        }
+        _ => case.later(
+            None,
+            Some(status),
+            format!("{host} answers with an error ({status})."),
+        ),
+    }
+}
+
+/// The verdict on an attempt that brought no answer.
+pub fn of_failure(case: &Case<'_>, error: &Error) -> Outcome {
+    let returned = |reason: String| Outcome::Returned {
+        status: None,
+        reason,
+    };
+    match error {
+        Error::Client(failure @ Failure::NotPermitted(_)) => returned(failure.sentence()),
+        Error::Client(failure) => case.later(None, None, failure.sentence()),
+        Error::Gone(_) => returned(refusal(case.host, 410)),
+        Error::Busy(_) => case.later(
+            None,
+            None,
+            format!("{} does not answer just now.", case.host),
+        ),
+        Error::NotAllowed(why) | Error::Malformed(why) => returned(format!(
+            "{} describes this person in a way we cannot trust: {why}.",
+            case.host
+        )),
+        other => case.later(None, None, other.to_string()),
+    }
+}
+
+/// The verdict when the time is over.
+pub fn of_expiry(case: &Case<'_>, last_error: Option<&str>) -> Outcome {
+    Outcome::Returned {
+        status: None,
+        reason: match last_error {
+            Some(error) => format!("it could not be handed over for seven days. {error}"),
+            None => format!("{} could not be reached for seven days.", case.host),
+        },
+    }
+}
+
+/// Whether an attempt says that the host as a whole cannot be reached.
+pub fn is_unreachable(error: &Error) -> bool {
+    matches!(
+        error,
+        Error::Client(
+            Failure::Unresolvable(_)
+                | Failure::Unreachable(..)
+                | Failure::TimedOut(_)
+                | Failure::Tls(..)
+                | Failure::Private(_)
+        )
+    )
+}
+
+impl Case<'_> {
+    /// The longest wait of the schedule; nothing waits longer unless the host asks for it.
+    fn longest(&self) -> Duration {
+        self.retries
+            .iter()
+            .max()
+            .and_then(|longest| Duration::from_std(*longest).ok())
+            .unwrap_or(Duration::hours(12))
+    }
+
+    fn later(&self, wait: Option<Duration>, status: Option<u16>, error: String) -> Outcome {
+        let wait = wait.unwrap_or_else(|| self.scheduled());
+        let wait = wait.num_milliseconds().max(0) as f64 * self.jitter;
+        let at = self.now + Duration::milliseconds(wait as i64);
+        Outcome::Later {
+            at: at.min(self.expires_at),
+            status,
+            error,
+        }
+    }
+
+    fn scheduled(&self) -> Duration {
+        let attempt = usize::try_from(self.attempts).unwrap_or_default();
+        self.retries
+            .get(attempt)
+            .or(self.retries.last())
+            .and_then(|wait| Duration::from_std(*wait).ok())
+            .unwrap_or(Duration::hours(12))
+    }
+}
+
+fn refusal(host: &str, status: u16) -> String {
+    match status {
+        404 | 410 => format!("{host} no longer knows this address."),
+        401 => format!("{host} does not accept our signature."),
+        403 | 451 => format!("{host} takes no letters from here."),
+        413 => format!("the letter is too long for {host}."),
+        400 | 422 => format!("{host} could not read the letter."),
+        405 | 406 | 415 | 501 => format!("{host} does not take letters at that address."),
+        other => format!("{host} refused it ({other})."),
+    }
+}

@@ -1,0 +1,304 @@
+//! WebFinger (RFC 7033), both ways: who lives here, and who lives at an address elsewhere.
+
+use crate::actor;
+use crate::client::{Failure, Response};
+use crate::error::Error;
+use crate::fetch;
+use crate::office::{Federation, Office};
+use crate::signed::host_of;
+use activitypub_federation::config::Data;
+use chrono::Duration;
+use longhand_mentoring::clock;
+use longhand_mentoring::handle::Handle;
+use longhand_mentoring::origin::Origin;
+use longhand_storage::connection::AnyConnection;
+use longhand_storage::people::{self, Kind, Person};
+use serde::Deserialize;
+use serde_json::{Value, json};
+use url::Url;
+
+const ACTIVITY_JSON: &str = "application/activity+json";
+const LD_JSON: &str = "application/ld+json; profile=\"https://www.w3.org/ns/activitystreams\"";
+
+/// How many redirects a query follows.
+const MOST_REDIRECTS: usize = 3;
+
+/// Somebody looked up this recently is not looked up again.
+fn fresh() -> Duration {
+    Duration::hours(24)
+}
+
+/// What another host says about an address.
+#[derive(Debug, Deserialize)]
+struct Descriptor {
+    #[serde(default)]
+    subject: String,
+    #[serde(default)]
+    links: Vec<Link>,
+}
+
+#[derive(Debug, Deserialize)]
+struct Link {
+    #[serde(default)]
+    rel: String,
+    #[serde(default, rename = "type")]
+    kind: Option<String>,
+    #[serde(default)]
+    href: Option<String>,
+}
+
+/// What this host says about `resource`: `acct:name@host` in any case, the id or page of a person,
+/// or the bare origin (FEP-d556, the instance's own actor). `None` for anybody else.
+pub fn answer(
+    conn: &mut AnyConnection,
+    origin: &Origin,
+    resource: &str,
+) -> Result<Option<Value>, Error> {
+    let person = if resource == origin.base() || resource == format!("{}/", origin.base()) {
+        people::find_by_uri(conn, &actor::instance_uri(origin))?
+    } else if origin.owns(resource) {
+        match resource.rsplit_once("/@") {
+            Some((_, name)) => people::find_by_handle(conn, name, origin.host())?,
+            None => people::find_by_uri(conn, resource)?,
+        }
+    } else {
+        let bare = resource
+            .get(..5)
+            .filter(|scheme| scheme.eq_ignore_ascii_case("acct:"))
+            .map_or(resource, |_| &resource[5..]);
+        match bare.trim_start_matches('@').rsplit_once('@') {
+            Some((name, host)) if host.eq_ignore_ascii_case(origin.host()) => {
+                people::find_by_handle(conn, name, origin.host())?
+            }
+            _ => None,
+        }
+    };
+    Ok(person
+        .filter(|person| person.local && person.gone_at.is_none())
+        .map(|person| descriptor(origin, &person)))
+}
+
+fn descriptor(origin: &Origin, person: &Person) -> Value {
+    let mut links = vec![
+        json!({"rel": "self", "type": ACTIVITY_JSON, "href": person.uri}),
+        json!({"rel": "self", "type": LD_JSON, "href": person.uri}),
+    ];
+    if person.kind != Kind::Application {
+        links.push(json!({
+            "rel": "http://webfinger.net/rel/profile-page",
+            "type": "text/html",
+            "href": person.page_url,
+        }));
+    }
+    json!({
+        "subject": format!("acct:{}@{}", person.username, origin.host()),
+        "aliases": [person.uri, person.page_url],
+        "links": links,
+    })
+}
+
+/// The person at an address somebody typed: `@name@host`, `name` for one of ours, or the URL of a
+/// profile. Failures are sentences for whoever typed it.
+pub async fn look_up(federation: &Federation, typed: &str) -> Result<Person, Error> {
+    let data = federation.data();
+    let typed = typed.trim();
+    if let Ok(url) = Url::parse(typed)
+        && matches!(url.scheme(), "https" | "http")
+    {
+        return at_url(&data, &url).await;
+    }
+    let handle =
+        Handle::parse(typed, data.origin.host()).map_err(longhand_mentoring::error::Error::from)?;
+    let wanted = handle.clone();
+    let known = data
+        .database
+        .read(move |conn| people::find_by_handle(conn, wanted.name(), wanted.host()))
+        .await?
+        .filter(|person| person.kind != Kind::Application || !person.local);
+    if handle.host() == data.origin.host() {
+        return known.ok_or_else(|| {
+            Error::NotFound(format!(
+                "Nobody called {handle} lives on this instance. Check the spelling."
+            ))
+        });
+    }
+    let is_fresh = |person: &Person| {
+        person
+            .fetched_at
+            .is_some_and(|at| clock::now() - at < fresh())
+    };
+    match (resolve(&data, &handle).await, known) {
+        // Whoever was found before can be written to although their host is down just now.
+        (Err(Error::Client(_)), Some(person)) if is_fresh(&person) => Ok(person),
+        (found, _) => found,
+    }
+}
+
+async fn at_url(data: &Data<Office>, url: &Url) -> Result<Person, Error> {
+    if data.origin.owns(url.as_str()) {
+        let origin = data.origin.clone();
+        let address = url.to_string();
+        let person = data
+            .database
+            .read(move |conn| match address.rsplit_once("/@") {
+                Some((_, name)) => people::find_by_handle(conn, name, origin.host()),
+                None => people::find_by_uri(conn, &address),
+            })
+            .await?;
+        return person
+            .ok_or_else(|| Error::NotFound("Nobody lives at that address here.".to_owned()));
+    }
+    actor::read(data, url).await
+}
+
+/// Finds out who is at `handle`, and makes sure that the actor found there agrees.
+async fn resolve(data: &Data<Office>, handle: &Handle) -> Result<Person, Error> {
+    let (subject, actor_url) = query(data, handle).await?;
+    let (subject, actor_url) = if same(&subject, handle) {
+        (subject, actor_url)
+    } else {
+        // The host may say once that somebody's real address is another.
+        let real: Handle = subject
+            .parse()
+            .map_err(longhand_mentoring::error::Error::from)?;
+        let (again, url) = query(data, &real).await?;
+        if !same(&again, &real) {
+            return Err(nobody(handle));
+        }
+        (again, url)
+    };
+    let canonical: Handle = subject
+        .parse()
+        .map_err(longhand_mentoring::error::Error::from)?;
+    let mut person = actor::read(data, &actor_url).await?;
+    let home = Url::parse(&person.uri)
+        .map(|uri| host_of(&uri))
+        .unwrap_or_default();
+    let agrees = home == canonical.host() && person.username.eq_ignore_ascii_case(canonical.name());
+    if !agrees {
+        // The name is on one host and the actor on another: the actor's host must say so too.
+        let at_home: Handle = format!("{}@{home}", person.username)
+            .parse()
+            .map_err(longhand_mentoring::error::Error::from)?;
+        let (claimed, url) = query(data, &at_home).await?;
+        if !same(&claimed, &canonical) || url.as_str() != person.uri {
+            return Err(Error::NotFound(format!(
+                "{} says that {handle} lives elsewhere, but the address there does not agree. Ask them for their address.",
+                handle.host()
+            )));
+        }
+    }
+    if person.host != canonical.host() {
+        person.host = canonical.host().to_owned();
+        let kept = person.clone();
+        data.database
+            .write(move |conn| people::update(conn, &kept))
+            .await?;
+    }
+    Ok(person)
+}
+
+fn same(subject: &str, handle: &Handle) -> bool {
+    subject.parse::<Handle>().is_ok_and(|subject| {
+        subject.host() == handle.host() && subject.name().eq_ignore_ascii_case(handle.name())
+    })
+}
+
+fn nobody(handle: &Handle) -> Error {
+    Error::NotFound(format!(
+        "{} knows nobody called {handle}. Check the spelling.",
+        handle.host()
+    ))
+}
+
+/// Asks a handle's host who that is: the subject it answers for, and the actor it names.
+async fn query(data: &Data<Office>, handle: &Handle) -> Result<(String, Url), Error> {
+    let scheme = if data.origin.base().starts_with("http://") {
+        "http"
+    } else {
+        "https"
+    };
+    let base = Url::parse(&format!("{scheme}://{}/", handle.host())).map_err(|_| nobody(handle))?;
+    let resource = format!("acct:{}@{}", handle.name(), handle.host());
+    let mut url = base.clone();
+    url.set_path("/.well-known/webfinger");
+    url.query_pairs_mut().append_pair("resource", &resource);
+    let mut response = get(data, url, "application/jrd+json, application/json").await?;
+    if response.status == 404
+        && let Some(url) = from_host_meta(data, &base, &resource).await?
+    {
+        response = get(data, url, "application/jrd+json, application/json").await?;
+    }
+    match response.status {
+        200 => {}
+        400 | 404 | 410 => return Err(nobody(handle)),
+        status => {
+            return Err(Error::NotFound(format!(
+                "{} answers with an error ({status}) when asked for {handle}. Try again later.",
+                handle.host()
+            )));
+        }
+    }
+    let descriptor: Descriptor = serde_json::from_slice(&response.body).map_err(|_| {
+        Error::NotFound(format!(
+            "{} does not seem to be a server that letters can be sent to.",
+            handle.host()
+        ))
+    })?;
+    let actor = descriptor
+        .links
+        .iter()
+        .filter(|link| link.rel == "self" && link.kind.as_deref().is_some_and(is_activity))
+        .find_map(|link| Url::parse(link.href.as_deref()?).ok())
+        .ok_or_else(|| {
+            Error::NotFound(format!(
+                "{handle} exists, but cannot be written to from here."
+            ))
+        })?;
+    Ok((descriptor.subject, actor))
+}
+
+fn is_activity(kind: &str) -> bool {
+    let kind = kind.to_ascii_lowercase();
+    let essence = kind.split(';').next().unwrap_or_default().trim();
+    essence == ACTIVITY_JSON
+        || essence == "application/ld+json"
+            && kind.contains("https://www.w3.org/ns/activitystreams")
+}
+
+/// Where a host that keeps WebFinger elsewhere says so (RFC 6415).
+async fn from_host_meta(
+    data: &Data<Office>,
+    base: &Url,
+    resource: &str,
+) -> Result<Option<Url>, Error> {
+    let mut url = base.clone();
+    url.set_path("/.well-known/host-meta");
+    let response = get(data, url, "application/xrd+xml").await?;
+    let text = String::from_utf8_lossy(&response.body);
+    let template = text
+        .split('<')
+        .filter(|element| element.contains("lrdd"))
+        .find_map(|element| element.split_once("template=\"")?.1.split('"').next());
+    let Some(template) = template.filter(|_| response.status == 200) else {
+        return Ok(None);
+    };
+    let encoded: String = url::form_urlencoded::byte_serialize(resource.as_bytes()).collect();
+    let filled = template.replace("&amp;", "&").replace("{uri}", &encoded);
+    Ok(Url::parse(&filled).ok())
+}
+
+async fn get(data: &Data<Office>, mut url: Url, accept: &str) -> Result<Response, Error> {
+    for _ in 0..=MOST_REDIRECTS {
+        fetch::check_welcome(data, &url).await?;
+        let headers = [("accept", accept.to_owned())];
+        let response = data.client.get(&url, &headers).await?;
+        if !matches!(response.status, 301 | 302 | 303 | 307 | 308) {
+            return Ok(response);
+        }
+        url = response
+            .location(&url)
+            .ok_or_else(|| Error::NotFound(format!("{} redirects to nowhere.", host_of(&url))))?;
+    }
+    Err(Error::Client(Failure::Other(host_of(&url))))
+}

@@ -1,0 +1,139 @@
+//! JSON as it really arrives: one value or many, an id or the whole object, null where text should
+//! be. Read by literal keys only; `@context` never changes what a key means.
+
+use crate::error::Error;
+use chrono::{DateTime, NaiveDateTime, SubsecRound, Utc};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+
+/// The `@context` that every document begins with.
+pub(crate) const CONTEXT: &str = "https://www.w3.org/ns/activitystreams";
+
+/// The collection that stands for everybody.
+pub(crate) const PUBLIC: &str = "https://www.w3.org/ns/activitystreams#Public";
+
+/// The deepest nesting that is read.
+const DEEPEST: usize = 32;
+
+/// Reads JSON, refusing what is nested deeper than any honest document.
+pub(crate) fn parse(body: &[u8]) -> Result<Value, Error> {
+    let value: Value = serde_json::from_slice(body)
+        .map_err(|error| Error::Malformed(format!("this is not JSON: {error}")))?;
+    if depth(&value) > DEEPEST {
+        return Err(Error::Malformed(format!(
+            "the JSON is nested more than {DEEPEST} deep"
+        )));
+    }
+    if !value.is_object() {
+        return Err(Error::Malformed("the JSON is not an object".to_owned()));
+    }
+    Ok(value)
+}
+
+/// How deep a value is nested. The parser itself stops at 128, so this cannot run away.
+fn depth(value: &Value) -> usize {
+    let inner = match value {
+        Value::Array(items) => items.iter().map(depth).max(),
+        Value::Object(map) => map.values().map(depth).max(),
+        _ => None,
+    };
+    1 + inner.unwrap_or(0)
+}
+
+/// Every item of one-or-many; null is none.
+pub(crate) fn items(value: &Value) -> Vec<&Value> {
+    match value {
+        Value::Null => Vec::new(),
+        Value::Array(items) => items.iter().collect(),
+        other => vec![other],
+    }
+}
+
+/// The id in an id-or-object (a `Link`'s `href` counts).
+pub(crate) fn id(value: &Value) -> Option<&str> {
+    match value {
+        Value::String(id) => Some(id),
+        Value::Object(map) => map
+            .get("id")
+            .or_else(|| map.get("href"))
+            .and_then(Value::as_str),
+        _ => None,
+    }
+}
+
+/// Ids, whether they came as one or many, as text or whole. Written as a list.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Ids(pub(crate) Vec<String>);
+
+impl<'de> Deserialize<'de> for Ids {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        Ok(Self(
+            items(&value)
+                .into_iter()
+                .filter_map(id)
+                .map(str::to_owned)
+                .collect(),
+        ))
+    }
+}
+
+impl Serialize for Ids {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// One id, whether it came as text, whole, or as the first of a list. `None` if there is none.
+pub(crate) fn one_id<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<String>, D::Error> {
+    let value = Value::deserialize(deserializer)?;
+    Ok(items(&value).into_iter().find_map(id).map(str::to_owned))
+}
+
+/// Text, or nothing if it is anything else or empty.
+pub(crate) fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    Ok(match Value::deserialize(deserializer)? {
+        Value::String(text) if !text.is_empty() => Some(text),
+        _ => None,
+    })
+}
+
+/// A truth, or no truth if it is anything else.
+pub(crate) fn truth<'de, D: Deserializer<'de>>(deserializer: D) -> Result<bool, D::Error> {
+    Ok(match Value::deserialize(deserializer)? {
+        Value::Bool(truth) => truth,
+        Value::String(text) => text == "true",
+        _ => false,
+    })
+}
+
+/// One or many of what can be read as `T`; what cannot is left out.
+pub(crate) fn readable<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: serde::de::DeserializeOwned,
+{
+    let value = Value::deserialize(deserializer)?;
+    Ok(items(&value)
+        .into_iter()
+        .filter_map(|item| serde_json::from_value(item.clone()).ok())
+        .collect())
+}
+
+/// A time with any offset and any fraction, in UTC and microseconds; nothing if it is no time.
+pub(crate) fn time(text: Option<&str>) -> Option<NaiveDateTime> {
+    let time = DateTime::parse_from_rfc3339(text?).ok()?;
+    Some(time.with_timezone(&Utc).naive_utc().trunc_subsecs(6))
+}
+
+/// A time as everybody reads it: UTC, whole seconds, `Z`.
+pub(crate) fn stamp(time: NaiveDateTime) -> String {
+    time.format("%Y-%m-%dT%H:%M:%SZ").to_string()
+}
+
+/// Whether this address means everybody.
+pub(crate) fn is_public(address: &str) -> bool {
+    matches!(address, PUBLIC | "as:Public" | "Public")
+}

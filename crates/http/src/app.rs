@@ -1,0 +1,17 @@
+//! What every handler can reach: the shared state of the program's HTTP side.
+
+use ipnet::IpNet;
+use longhand_federation::office::Federation;
+
+/// The state shared by all handlers, given to them as `web::Data<App>`.
+pub struct App {
+    /// Database, origin, courier's bell.
+    pub federation: Federation,
+    /// Whether people reach this instance by https; cookies and headers follow from it.
+    pub secure: bool,
+    /// Proxies whose `X-Forwarded-For` is believed.
+    pub trusted_proxies: Vec<IpNet>,
+    /// What the first-run page asks for, so that a passer-by cannot claim a fresh instance. `None`
+    /// where nobody else can reach it, as in a demonstration.
+    pub first_run_code: Option<String>,
+}

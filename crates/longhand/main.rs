@@ -1,0 +1,101 @@
+//! The program: reads the command line and calls one function for each command.
+
+mod check;
+mod config;
+mod demo;
+mod keeper;
+mod serve;
+mod setup;
+
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+use config::Config;
+use std::process::ExitCode;
+
+/// Mentoring by letter, federated.
+#[derive(Debug, Parser)]
+#[command(version, about, long_about = None)]
+struct Arguments {
+    #[command(flatten)]
+    config: Config,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Two instances on this machine, a mentor on one and a mentee on the other, exchanging letters
+    Demo(demo::Demo),
+    /// Run the instance; brings its database up to date first
+    Serve(serve::Serve),
+    /// Bring the database up to date, and nothing else
+    Migrate,
+    /// A doctor: what is wrong with this instance, and what to do about it
+    Check,
+    /// People who sign in here
+    #[command(subcommand)]
+    Account(keeper::Account),
+    /// Letters, from the command line
+    #[command(subcommand)]
+    Letter(keeper::Letter),
+    /// The post bag
+    #[command(subcommand)]
+    Delivery(keeper::Delivery),
+    /// Other instances
+    #[command(subcommand)]
+    Instance(keeper::Instance),
+}
+
+fn main() -> ExitCode {
+    let arguments = match read_arguments() {
+        Ok(arguments) => arguments,
+        Err(code) => return code,
+    };
+    config::start_logging(&arguments.config);
+    let runtime = match tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+    {
+        Ok(runtime) => runtime,
+        Err(error) => return failed(&format!("The program cannot start: {error}.")),
+    };
+    match runtime.block_on(run(arguments)) {
+        Ok(code) => code,
+        Err(sentence) => failed(&sentence),
+    }
+}
+
+/// The arguments, with what `longhand.toml` says where neither the command line nor the environment
+/// says anything.
+fn read_arguments() -> Result<Arguments, ExitCode> {
+    let command = config::with_file(Arguments::command()).map_err(|sentence| failed(&sentence))?;
+    let parsed = command
+        .try_get_matches()
+        .and_then(|matches| Arguments::from_arg_matches(&matches));
+    parsed.map_err(|error| {
+        // Printing help or a mistake can fail only if nobody listens.
+        let _ = error.print();
+        ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
+    })
+}
+
+async fn run(arguments: Arguments) -> Result<ExitCode, String> {
+    let Arguments { config, command } = arguments;
+    let done = |()| ExitCode::SUCCESS;
+    match command {
+        Command::Demo(demo) => demo::run(demo).await.map(done),
+        Command::Serve(serve) => serve::run(config, serve).await.map(done),
+        Command::Migrate => setup::database(&config).map(drop).map(done),
+        Command::Check => check::run(&config).await,
+        Command::Account(account) => keeper::account(&config, account).await.map(done),
+        Command::Letter(letter) => keeper::letter(&config, letter).await.map(done),
+        Command::Delivery(delivery) => keeper::delivery(&config, delivery).map(done),
+        Command::Instance(instance) => keeper::instance(&config, instance).map(done),
+    }
+}
+
+fn failed(sentence: &str) -> ExitCode {
+    let line = sentence.split_whitespace().collect::<Vec<_>>().join(" ");
+    eprintln!("longhand: {line}");
+    ExitCode::from(1)
+}

@@ -1,0 +1,142 @@
+//! Serving: puts database, federation, courier, calendar and pages together, and stops them gently.
+
+use crate::config::{Config, Role};
+use crate::setup;
+use clap::Args;
+use longhand_federation::courier;
+use longhand_federation::office::Federation;
+use longhand_http::app::App;
+use longhand_mentoring::{clock, random};
+use longhand_storage::{accounts, sessions};
+use std::net::TcpListener;
+use std::time::Duration;
+use tokio::signal::unix::{SignalKind, signal};
+use tokio::sync::watch;
+
+/// How to serve.
+#[derive(Debug, Args)]
+pub(crate) struct Serve {
+    /// Stop when standard input ends, so that whoever started this does not leave it behind
+    #[arg(long, hide = true)]
+    until_input_ends: bool,
+}
+
+/// Serves until a signal says to stop; then lets what is under way come to an end.
+pub(crate) async fn run(config: Config, serve: Serve) -> Result<(), String> {
+    let database = setup::database(&config)?;
+    let listener = listen(&config)?;
+    let federation = setup::federation(&config, database).await?;
+    let first_run_code = first_run_code(&federation).await?;
+    let app = App {
+        secure: !config.insecure_http,
+        trusted_proxies: config.trusted_proxies.clone(),
+        first_run_code,
+        federation: federation.clone(),
+    };
+    let server = longhand_http::serve(app, listener)
+        .map_err(|error| format!("The web server cannot start: {error}."))?;
+    let handle = server.handle();
+    let mut serving = tokio::spawn(server);
+    let (stop, stopped) = watch::channel(false);
+    let mut parts = Vec::new();
+    if config.runs(Role::Courier) {
+        parts.push(tokio::spawn(courier::run(
+            federation.clone(),
+            stopped.clone(),
+        )));
+    }
+    if config.runs(Role::Calendar) {
+        parts.push(tokio::spawn(keep_calendar(federation.clone(), stopped)));
+    }
+    tracing::info!("longhand serves {} on {}.", config.domain, config.bind);
+    tokio::select! {
+        () = asked_to_stop(serve.until_input_ends) => {}
+        ended = &mut serving => return Err(format!("The web server ended by itself: {ended:?}.")),
+    }
+    tracing::info!("Stopping; what is under way comes to an end first.");
+    // Nobody can be listening any more if this fails.
+    let _ = stop.send(true);
+    handle.stop(true).await;
+    for part in parts {
+        // Whatever is still carried after this is taken up again at the next start.
+        let _ = tokio::time::timeout(Duration::from_secs(35), part).await;
+    }
+    Ok(())
+}
+
+fn listen(config: &Config) -> Result<TcpListener, String> {
+    let listener = TcpListener::bind(config.bind).map_err(|error| match error.kind() {
+        std::io::ErrorKind::AddrInUse => format!(
+            "The address {} is in use by another program. Stop that, or set LONGHAND_BIND to another address.",
+            config.bind
+        ),
+        _ => format!(
+            "longhand cannot listen on {}: {error}. Set LONGHAND_BIND to an address of this machine.",
+            config.bind
+        ),
+    })?;
+    listener
+        .set_nonblocking(true)
+        .map_err(|error| format!("longhand cannot listen on {}: {error}.", config.bind))?;
+    Ok(listener)
+}
+
+/// An instance without people is claimed by whoever reads its log, not by whoever comes by.
+async fn first_run_code(federation: &Federation) -> Result<Option<String>, String> {
+    let people = federation
+        .database
+        .read(accounts::count)
+        .await
+        .map_err(setup::sentence)?;
+    if people > 0 {
+        return Ok(None);
+    }
+    let code = random::text().map_err(|error| error.to_string())?;
+    tracing::info!(
+        "Nobody lives here yet. Open {}/first-run?code={code} to become the keeper, or run `longhand account create`.",
+        federation.origin.base()
+    );
+    Ok(Some(code))
+}
+
+/// What falls due by the clock and is no letter: ended sessions are forgotten.
+async fn keep_calendar(federation: Federation, mut stop: watch::Receiver<bool>) {
+    while !*stop.borrow() {
+        let swept = federation
+            .database
+            .write(|conn| sessions::sweep(conn, clock::now()))
+            .await;
+        if let Err(error) = swept {
+            tracing::warn!("Ended sessions could not be forgotten: {error}.");
+        }
+        tokio::select! {
+            _ = stop.changed() => {}
+            () = tokio::time::sleep(Duration::from_secs(3600)) => {}
+        }
+    }
+}
+
+async fn asked_to_stop(until_input_ends: bool) {
+    let (Ok(mut terminate), Ok(mut interrupt)) = (
+        signal(SignalKind::terminate()),
+        signal(SignalKind::interrupt()),
+    ) else {
+        tracing::warn!("Signals cannot be heard; only a kill stops this process.");
+        return std::future::pending().await;
+    };
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = interrupt.recv() => {}
+        () = input_ended(), if until_input_ends => {}
+    }
+}
+
+/// Returns when standard input is at its end. Read on a thread of its own, which may block for ever.
+async fn input_ended() {
+    let (tell, told) = tokio::sync::oneshot::channel();
+    std::thread::spawn(move || {
+        let _ = std::io::copy(&mut std::io::stdin(), &mut std::io::sink());
+        let _ = tell.send(());
+    });
+    let _ = told.await;
+}

@@ -1,0 +1,148 @@
+//! Accounts: who may have one, and who is signing in.
+
+use crate::error::Error;
+use crate::refusal::Refusal;
+use argon2::Argon2;
+use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
+use chrono::NaiveDateTime;
+use longhand_storage::accounts::{self, Account, Role};
+use longhand_storage::connection::AnyConnection;
+use longhand_storage::error::Error as StorageError;
+use longhand_storage::people::{self, Person};
+
+/// The fewest characters a password may have.
+pub const SHORTEST_PASSWORD: usize = 10;
+
+/// How long a posted letter rests in the outbox unless its writer says otherwise, in minutes.
+pub const DEFAULT_RECALL_MINUTES: i32 = 10;
+
+/// Names that would be mistaken for the instance itself or for its keeper.
+const RESERVED: [&str; 8] = [
+    "actor", "admin", "keeper", "longhand", "root", "support", "system", "here",
+];
+
+/// What somebody asks for who wants an account.
+#[derive(Debug, Clone)]
+pub struct Application {
+    /// Where mail goes, if anywhere.
+    pub email: Option<String>,
+    /// The password as [`hash_password`] made it.
+    pub password_hash: String,
+    /// Member or keeper.
+    pub role: Role,
+    /// Offers to mentor.
+    pub mentor: bool,
+    /// Looks for a mentor.
+    pub mentee: bool,
+}
+
+/// Whether this can be a name here: 1 to 30 of `[a-z0-9_]`, as every server we know takes it.
+pub fn check_name(name: &str) -> Result<(), Refusal> {
+    let fine = (1..=30).contains(&name.len())
+        && name
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_');
+    if !fine {
+        return Err(Refusal::BadName(name.chars().take(60).collect()));
+    }
+    if RESERVED.contains(&name) {
+        return Err(Refusal::NameTaken(name.to_owned()));
+    }
+    Ok(())
+}
+
+/// The password as an argon2id string with a salt of its own. Takes a noticeable while; call it
+/// outside of transactions.
+pub fn hash_password(password: &str) -> Result<String, Error> {
+    if password.chars().count() < SHORTEST_PASSWORD {
+        return Err(Refusal::ShortPassword(SHORTEST_PASSWORD).into());
+    }
+    let mut salt = [0u8; 16];
+    getrandom::fill(&mut salt).map_err(|error| Error::NoChance(error.to_string()))?;
+    let salt = SaltString::encode_b64(&salt).map_err(Error::Password)?;
+    Argon2::default()
+        .hash_password(password.as_bytes(), &salt)
+        .map(|hash| hash.to_string())
+        .map_err(Error::Password)
+}
+
+/// Opens an account for `person` (one of ours, not kept yet), whose private key is given along.
+pub fn open(
+    conn: &mut AnyConnection,
+    application: &Application,
+    person: Person,
+    private_key_pem: &str,
+    now: NaiveDateTime,
+) -> Result<Person, Error> {
+    check_name(&person.username)?;
+    let name = person.username.clone();
+    let person = people::insert(conn, person).map_err(|error| match error {
+        StorageError::AlreadyExists(_) => Refusal::NameTaken(name).into(),
+        other => Error::from(other),
+    })?;
+    people::insert_key(conn, person.id, private_key_pem)?;
+    accounts::insert(
+        conn,
+        &Account {
+            person_id: person.id,
+            email: application.email.clone(),
+            password_hash: application.password_hash.clone(),
+            role: application.role,
+            mentor: application.mentor,
+            mentee: application.mentee,
+            recall_minutes: DEFAULT_RECALL_MINUTES,
+            created_at: now,
+            suspended_at: None,
+        },
+    )?;
+    Ok(person)
+}
+
+/// Opens the first account of an instance, its keeper's; refused once there is any.
+pub fn open_first(
+    conn: &mut AnyConnection,
+    application: &Application,
+    person: Person,
+    private_key_pem: &str,
+    now: NaiveDateTime,
+) -> Result<Person, Error> {
+    if accounts::count(conn)? > 0 {
+        return Err(Refusal::SetUpAlready.into());
+    }
+    open(conn, application, person, private_key_pem, now)
+}
+
+/// Who signs in with this name and password. Wrong name and wrong password take the same time and
+/// get the same words.
+pub fn sign_in(
+    conn: &mut AnyConnection,
+    host: &str,
+    name: &str,
+    password: &str,
+) -> Result<Person, Error> {
+    let person = people::find_by_handle(conn, name.trim().trim_start_matches('@'), host)?
+        .filter(|person| person.local);
+    let account = match &person {
+        Some(person) => match accounts::find(conn, person.id) {
+            Ok(account) => Some(account),
+            Err(StorageError::NotFound(_)) => None,
+            Err(error) => return Err(error.into()),
+        },
+        None => None,
+    };
+    let hash = match &account {
+        Some(account) => account.password_hash.clone(),
+        None => hash_password("nobody has this password")?,
+    };
+    let parsed = PasswordHash::new(&hash).map_err(Error::Password)?;
+    let right = Argon2::default()
+        .verify_password(password.as_bytes(), &parsed)
+        .is_ok();
+    match (person, account) {
+        (Some(_), Some(account)) if right && account.suspended_at.is_some() => {
+            Err(Refusal::Suspended.into())
+        }
+        (Some(person), Some(_)) if right => Ok(person),
+        _ => Err(Refusal::WrongPassword.into()),
+    }
+}

@@ -1,0 +1,284 @@
+//! Reading: what a participant sees of a correspondence, and where each letter is.
+
+use crate::error::Error;
+use crate::refusal::Refusal;
+use chrono::NaiveDateTime;
+use longhand_storage::attachments::{self, Attachment};
+use longhand_storage::connection::AnyConnection;
+use longhand_storage::correspondences as kept;
+use longhand_storage::deliveries::{self, Delivery};
+use longhand_storage::dispatches::{self, Kind};
+use longhand_storage::ids::{CorrespondenceId, LetterId, PersonId};
+use longhand_storage::letters::{self, Letter};
+use longhand_storage::people::{self, Person};
+use longhand_storage::recipients::{self, Recipient};
+use longhand_storage::{acknowledgements, blocks};
+use std::collections::HashMap;
+
+/// A correspondence as one participant sees it.
+#[derive(Debug, Clone)]
+pub struct View {
+    /// Its number.
+    pub id: CorrespondenceId,
+    /// Everybody else taking part.
+    pub others: Vec<Person>,
+    /// The letters, oldest first.
+    pub letters: Vec<Written>,
+}
+
+/// A letter with what belongs to it.
+#[derive(Debug, Clone)]
+pub struct Written {
+    /// The letter.
+    pub letter: Letter,
+    /// Who wrote it.
+    pub author: Person,
+    /// Whom it was written to.
+    pub readers: Vec<Person>,
+    /// Where it is.
+    pub state: LetterState,
+    /// Why it came back, where it did.
+    pub reason: Option<String>,
+    /// What came with it.
+    pub attachments: Vec<Attachment>,
+    /// Whether a reader said "received, with thanks".
+    pub acknowledged: bool,
+}
+
+/// Where a letter is, all its readers taken together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LetterState {
+    /// In the writer's outbox; can be taken back.
+    Held,
+    /// On its way to somebody at least.
+    Queued,
+    /// With all readers, or with their servers.
+    Delivered,
+    /// It came back from somebody at least.
+    Returned,
+    /// It came here from somebody else.
+    Arrived,
+}
+
+impl LetterState {
+    /// The word programs read (`contract`: `held`, `queued`, `delivered`, `returned`, `arrived`).
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Held => "held",
+            Self::Queued => "queued",
+            Self::Delivered => "delivered",
+            Self::Returned => "returned",
+            Self::Arrived => "arrived",
+        }
+    }
+}
+
+/// Where one reader's copy is, in full.
+#[derive(Debug, Clone)]
+pub struct Way {
+    /// The reader.
+    pub reader: Person,
+    /// Their copy.
+    pub place: Place,
+}
+
+/// The stations of a letter, as its writer sees them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// In the outbox until then.
+    Held(NaiveDateTime),
+    /// Left; nothing heard yet.
+    OnItsWay,
+    /// Tried without success.
+    Delayed {
+        /// Since when it should have been there.
+        since: NaiveDateTime,
+        /// When it is tried again.
+        again: NaiveDateTime,
+        /// What went wrong last.
+        reason: String,
+    },
+    /// Handed over at that time.
+    Arrived(NaiveDateTime),
+    /// Given up at that time.
+    Returned(NaiveDateTime, String),
+}
+
+/// Where a letter is, seen by `reader`.
+pub fn state(
+    letter: &Letter,
+    recipients: &[Recipient],
+    reader: PersonId,
+    now: NaiveDateTime,
+) -> LetterState {
+    use recipients::State;
+    if letter.author_id != reader {
+        LetterState::Arrived
+    } else if recipients.iter().any(|r| r.state == State::Returned) {
+        LetterState::Returned
+    } else if recipients.iter().all(|r| r.state == State::Arrived) {
+        LetterState::Delivered
+    } else if letter.leaves_at > now {
+        LetterState::Held
+    } else {
+        LetterState::Queued
+    }
+}
+
+/// A correspondence, for one of its participants.
+pub fn read(
+    conn: &mut AnyConnection,
+    reader: PersonId,
+    id: CorrespondenceId,
+    now: NaiveDateTime,
+) -> Result<View, Error> {
+    if kept::find_for(conn, id, reader)?.is_none() {
+        return Err(Refusal::NotYours("correspondence").into());
+    }
+    let others: Vec<PersonId> = kept::participants(conn, id)?
+        .into_iter()
+        .filter(|person| *person != reader)
+        .collect();
+    let letters = letters::seen_by(conn, id, reader)?;
+    Ok(View {
+        id,
+        others: people::find_all(conn, &others)?,
+        letters: written(conn, reader, letters, now)?,
+    })
+}
+
+/// Everything a person wrote or received, newest first.
+pub fn all_letters(
+    conn: &mut AnyConnection,
+    reader: PersonId,
+    now: NaiveDateTime,
+) -> Result<Vec<Written>, Error> {
+    let letters = letters::all_seen_by(conn, reader)?;
+    written(conn, reader, letters, now)
+}
+
+/// Gives letters what belongs to them, in a fixed number of queries. Letters of people the reader
+/// blocked are left out.
+pub(crate) fn written(
+    conn: &mut AnyConnection,
+    reader: PersonId,
+    letters: Vec<Letter>,
+    now: NaiveDateTime,
+) -> Result<Vec<Written>, Error> {
+    let ids: Vec<LetterId> = letters.iter().map(|letter| letter.id).collect();
+    let mut recipients: HashMap<LetterId, Vec<Recipient>> = HashMap::new();
+    for recipient in recipients::of_all(conn, &ids)? {
+        recipients
+            .entry(recipient.letter_id)
+            .or_default()
+            .push(recipient);
+    }
+    let mut attachments: HashMap<LetterId, Vec<Attachment>> = HashMap::new();
+    for attachment in attachments::of_all(conn, &ids)? {
+        attachments
+            .entry(attachment.letter_id)
+            .or_default()
+            .push(attachment);
+    }
+    let acknowledged = acknowledgements::of_all(conn, &ids)?;
+    let people = people_of(conn, &letters, &recipients)?;
+    let mut written = Vec::with_capacity(letters.len());
+    for letter in letters {
+        let Some(author) = people.get(&letter.author_id) else {
+            continue;
+        };
+        let recipients = recipients.remove(&letter.id).unwrap_or_default();
+        written.push(Written {
+            author: author.clone(),
+            readers: recipients
+                .iter()
+                .filter_map(|r| people.get(&r.person_id).cloned())
+                .collect(),
+            state: state(&letter, &recipients, reader, now),
+            reason: recipients.iter().find_map(|r| r.reason.clone()),
+            attachments: attachments.remove(&letter.id).unwrap_or_default(),
+            acknowledged: acknowledged.iter().any(|(id, _)| *id == letter.id),
+            letter,
+        });
+    }
+    hide_blocked(conn, reader, written)
+}
+
+fn people_of(
+    conn: &mut AnyConnection,
+    letters: &[Letter],
+    recipients: &HashMap<LetterId, Vec<Recipient>>,
+) -> Result<HashMap<PersonId, Person>, Error> {
+    let mut ids: Vec<PersonId> = letters.iter().map(|letter| letter.author_id).collect();
+    ids.extend(recipients.values().flatten().map(|r| r.person_id));
+    ids.sort();
+    ids.dedup();
+    let mut people = HashMap::new();
+    for ids in ids.chunks(10_000) {
+        people.extend(people::find_all(conn, ids)?.into_iter().map(|p| (p.id, p)));
+    }
+    Ok(people)
+}
+
+fn hide_blocked(
+    conn: &mut AnyConnection,
+    reader: PersonId,
+    mut written: Vec<Written>,
+) -> Result<Vec<Written>, Error> {
+    let blocked = blocks::blocked_by(conn, reader)?;
+    written.retain(|letter| !blocked.contains(&letter.letter.author_id));
+    Ok(written)
+}
+
+/// Where a letter is on its way to each reader, for its writer.
+pub fn ways(
+    conn: &mut AnyConnection,
+    writer: PersonId,
+    id: LetterId,
+    now: NaiveDateTime,
+) -> Result<(Letter, Vec<Way>), Error> {
+    let letter = crate::letters::find(conn, writer, id)?;
+    if letter.author_id != writer {
+        return Err(Refusal::NotYours("letter").into());
+    }
+    let deliveries = match dispatches::find_about(conn, Kind::LetterPosted, id.0)? {
+        Some(dispatch) => deliveries::of_all(conn, &[dispatch.id])?,
+        None => Vec::new(),
+    };
+    let mut ways = Vec::new();
+    for recipient in recipients::of_all(conn, &[id])? {
+        let delivery = deliveries
+            .iter()
+            .find(|delivery| delivery.recipient_id == recipient.person_id);
+        ways.push(Way {
+            reader: people::find(conn, recipient.person_id)?,
+            place: place(&letter, &recipient, delivery, now),
+        });
+    }
+    Ok((letter, ways))
+}
+
+fn place(
+    letter: &Letter,
+    recipient: &Recipient,
+    delivery: Option<&Delivery>,
+    now: NaiveDateTime,
+) -> Place {
+    use recipients::State;
+    let decided_at = recipient.decided_at.unwrap_or(letter.posted_at);
+    match recipient.state {
+        State::Arrived => Place::Arrived(decided_at),
+        State::Returned => {
+            Place::Returned(decided_at, recipient.reason.clone().unwrap_or_default())
+        }
+        State::Waiting if letter.leaves_at > now => Place::Held(letter.leaves_at),
+        State::Waiting => match delivery {
+            Some(delivery) if delivery.attempts > 0 => Place::Delayed {
+                since: letter.leaves_at,
+                again: delivery.due_at,
+                reason: delivery.error.clone().unwrap_or_default(),
+            },
+            _ => Place::OnItsWay,
+        },
+    }
+}

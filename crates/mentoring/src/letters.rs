@@ -1,0 +1,284 @@
+//! Writing letters: posting one, taking it back, finding it again.
+
+use crate::drafts::Text;
+use crate::error::Error;
+use crate::origin::Origin;
+use crate::refusal::Refusal;
+use crate::{drafts, post_bag, prose};
+use chrono::{Duration, NaiveDateTime};
+use longhand_storage::connection::AnyConnection;
+use longhand_storage::correspondences as kept_correspondences;
+use longhand_storage::deliveries;
+use longhand_storage::dispatches::{self, Kind};
+use longhand_storage::error::Error as StorageError;
+use longhand_storage::ids::{self, CorrespondenceId, DraftId, LetterId, PersonId};
+use longhand_storage::letters::{self, Letter};
+use longhand_storage::people::{self, Person};
+use longhand_storage::recipients::{self, Recipient, State};
+use longhand_storage::{accounts, drafts as kept_drafts, instances};
+
+/// The most HTML a letter may come to, in bytes: what every server we know takes.
+pub const LONGEST: usize = 100_000;
+
+/// The most people a letter may go to.
+pub const MOST_READERS: usize = 20;
+
+/// A letter as its writer hands it over.
+#[derive(Debug, Clone)]
+pub struct NewLetter {
+    /// To whom; for an answer these must be participants already.
+    pub to: Vec<PersonId>,
+    /// The letter it answers, one its writer can see.
+    pub in_reply_to: Option<LetterId>,
+    /// The text, as Markdown.
+    pub source: String,
+    /// Its language, as a BCP 47 tag.
+    pub language: Option<String>,
+    /// How long it rests in the outbox; `None` means as long as the writer usually wants.
+    pub rest: Option<Duration>,
+    /// The draft it was written as; it is gone once the letter is posted.
+    pub draft: Option<DraftId>,
+}
+
+/// Posts a letter: it is kept, and so is a delivery for each of its readers, in this transaction.
+/// The readers are the correspondence's participants, whatever the text says.
+pub fn post(
+    conn: &mut AnyConnection,
+    origin: &Origin,
+    writer: &Person,
+    new: &NewLetter,
+    now: NaiveDateTime,
+) -> Result<Letter, Error> {
+    let account = accounts::find(conn, writer.id)?;
+    if account.suspended_at.is_some() {
+        return Err(Refusal::Suspended.into());
+    }
+    let content = render(&new.source)?;
+    let answered = answered(conn, writer.id, new.in_reply_to)?;
+    let readers = readers(conn, writer, new, answered.as_ref())?;
+    check_ways(conn, &readers)?;
+    let correspondence = correspondence(conn, origin, writer, &readers, answered.as_ref(), now)?;
+    let rest = new
+        .rest
+        .unwrap_or_else(|| Duration::minutes(account.recall_minutes.into()));
+    let letter = Letter {
+        id: LetterId(ids::next(now)),
+        correspondence_id: correspondence,
+        author_id: writer.id,
+        uri: origin.letter()?,
+        in_reply_to_id: answered.as_ref().map(|letter| letter.id),
+        in_reply_to_uri: answered.as_ref().map(|letter| letter.uri.clone()),
+        context: answered.as_ref().and_then(|l| l.context.clone()),
+        conversation: answered.as_ref().and_then(|l| l.conversation.clone()),
+        source: new.source.clone(),
+        content,
+        summary: None,
+        language: new.language.clone(),
+        wider: false,
+        posted_at: now,
+        leaves_at: now + rest,
+        edited_at: None,
+        deleted_at: None,
+    };
+    letters::insert(conn, &letter)?;
+    for reader in &readers {
+        let recipient = Recipient {
+            letter_id: letter.id,
+            person_id: reader.id,
+            state: State::Waiting,
+            decided_at: None,
+            reason: None,
+        };
+        recipients::insert(conn, &recipient)?;
+    }
+    post_bag::enqueue_letter(conn, origin, &letter, &readers, now)?;
+    if let Some(draft) = new.draft {
+        kept_drafts::delete(conn, draft, writer.id)?;
+    }
+    Ok(letter)
+}
+
+/// Takes a letter back that has not left yet; its text is a draft again.
+pub fn take_back(
+    conn: &mut AnyConnection,
+    writer: PersonId,
+    id: LetterId,
+    now: NaiveDateTime,
+) -> Result<DraftId, Error> {
+    let letter = find(conn, writer, id)?;
+    if letter.author_id != writer {
+        return Err(Refusal::NotYours("letter").into());
+    }
+    let dispatch = dispatches::find_about(conn, Kind::LetterPosted, letter.id.0)?
+        .ok_or(StorageError::NotFound("dispatch"))?;
+    if !deliveries::withdraw(conn, dispatch.id, now)? {
+        return Err(Refusal::HasLeft.into());
+    }
+    dispatches::delete(conn, dispatch.id)?;
+    let text = text_of(conn, &letter)?;
+    letters::delete(conn, letter.id)?;
+    drafts::keep_returned(conn, writer, &text, None, now)
+}
+
+/// One letter, if this reader may see it: their own, or one that has arrived for them.
+pub fn find(conn: &mut AnyConnection, reader: PersonId, id: LetterId) -> Result<Letter, Error> {
+    let refused = || Refusal::NotYours("letter");
+    let letter = match letters::find(conn, id) {
+        Ok(letter) => letter,
+        Err(StorageError::NotFound(_)) => return Err(refused().into()),
+        Err(error) => return Err(error.into()),
+    };
+    if letter.author_id == reader {
+        return Ok(letter);
+    }
+    let arrived = recipients::of_all(conn, &[id])?
+        .iter()
+        .any(|recipient| recipient.person_id == reader && recipient.state == State::Arrived);
+    if arrived {
+        Ok(letter)
+    } else {
+        Err(refused().into())
+    }
+}
+
+/// One letter by its ActivityPub id, if this reader may see it.
+pub fn find_by_uri(conn: &mut AnyConnection, reader: PersonId, uri: &str) -> Result<Letter, Error> {
+    let letter = letters::find_by_uri(conn, uri)?.ok_or(Refusal::NotYours("letter"))?;
+    find(conn, reader, letter.id)
+}
+
+/// The hosts of those a letter was written to; none if there is no such letter.
+pub fn reader_hosts(conn: &mut AnyConnection, uri: &str) -> Result<Vec<String>, Error> {
+    let Some(letter) = letters::find_by_uri(conn, uri)? else {
+        return Ok(Vec::new());
+    };
+    let readers = readers_of(conn, letter.id)?;
+    Ok(readers
+        .into_iter()
+        .filter(|reader| !reader.local)
+        .map(|reader| reader.host)
+        .collect())
+}
+
+/// A letter of ours by its ActivityPub id, for a verified asker from `host`: only if somebody of
+/// that host is among its readers and it has left. `None` otherwise, whether it exists or not.
+pub fn find_for_host(
+    conn: &mut AnyConnection,
+    uri: &str,
+    host: &str,
+    now: NaiveDateTime,
+) -> Result<Option<Letter>, Error> {
+    let theirs = reader_hosts(conn, uri)?.iter().any(|known| known == host);
+    let letter = letters::find_by_uri(conn, uri)?;
+    Ok(letter.filter(|letter| theirs && letter.leaves_at <= now))
+}
+
+/// Everybody a letter was written to, in order of number.
+pub fn readers_of(conn: &mut AnyConnection, id: LetterId) -> Result<Vec<Person>, Error> {
+    let ids: Vec<PersonId> = recipients::of_all(conn, &[id])?
+        .iter()
+        .map(|recipient| recipient.person_id)
+        .collect();
+    Ok(people::find_all(conn, &ids)?)
+}
+
+/// A letter's text as a draft would hold it.
+pub(crate) fn text_of(conn: &mut AnyConnection, letter: &Letter) -> Result<Text, Error> {
+    let handles: Vec<String> = readers_of(conn, letter.id)?
+        .iter()
+        .map(Person::handle)
+        .collect();
+    Ok(Text {
+        recipient: handles.join(" "),
+        in_reply_to: letter.in_reply_to_id,
+        source: letter.source.clone(),
+    })
+}
+
+fn render(source: &str) -> Result<String, Error> {
+    if source.trim().is_empty() {
+        return Err(Refusal::EmptyLetter.into());
+    }
+    // Rendering far more than could ever be sent would only cost time.
+    if source.len() > LONGEST {
+        return Err(Refusal::LongLetter(source.len() / 1000).into());
+    }
+    let content = prose::from_markdown(source);
+    if content.len() > LONGEST {
+        return Err(Refusal::LongLetter(content.len() / 1000).into());
+    }
+    if prose::to_text(&content).trim().is_empty() {
+        return Err(Refusal::EmptyLetter.into());
+    }
+    Ok(content)
+}
+
+fn answered(
+    conn: &mut AnyConnection,
+    writer: PersonId,
+    in_reply_to: Option<LetterId>,
+) -> Result<Option<Letter>, Error> {
+    match in_reply_to {
+        Some(id) => find(conn, writer, id).map(Some),
+        None => Ok(None),
+    }
+}
+
+/// Who gets the letter. An answer goes to all participants of the correspondence and to nobody
+/// else; a new letter to whom it is addressed.
+fn readers(
+    conn: &mut AnyConnection,
+    writer: &Person,
+    new: &NewLetter,
+    answered: Option<&Letter>,
+) -> Result<Vec<Person>, Error> {
+    let addressed = people::find_all(conn, &new.to)?;
+    let readers = match answered {
+        None => addressed,
+        Some(letter) => {
+            let participants = kept_correspondences::participants(conn, letter.correspondence_id)?;
+            if let Some(stranger) = addressed.iter().find(|p| !participants.contains(&p.id)) {
+                return Err(Refusal::NotAParticipant(stranger.handle()).into());
+            }
+            people::find_all(conn, &participants)?
+        }
+    };
+    let readers: Vec<Person> = readers.into_iter().filter(|p| p.id != writer.id).collect();
+    if readers.is_empty() {
+        return Err(Refusal::OnlyYourself.into());
+    }
+    if readers.len() > MOST_READERS {
+        return Err(Refusal::TooManyReaders(MOST_READERS).into());
+    }
+    Ok(readers)
+}
+
+/// Whether there is a way to each reader. The writer hears it before the letter is posted.
+fn check_ways(conn: &mut AnyConnection, readers: &[Person]) -> Result<(), Error> {
+    for reader in readers {
+        if reader.gone_at.is_some() {
+            return Err(Refusal::Gone(reader.handle()).into());
+        }
+        if !reader.local && instances::is_blocked(conn, &reader.host)? {
+            return Err(Refusal::HostBlocked(reader.host.clone()).into());
+        }
+    }
+    Ok(())
+}
+
+fn correspondence(
+    conn: &mut AnyConnection,
+    origin: &Origin,
+    writer: &Person,
+    readers: &[Person],
+    answered: Option<&Letter>,
+    now: NaiveDateTime,
+) -> Result<CorrespondenceId, Error> {
+    if let Some(letter) = answered {
+        return Ok(letter.correspondence_id);
+    }
+    let mut people: Vec<PersonId> = readers.iter().map(|reader| reader.id).collect();
+    people.push(writer.id);
+    let uri = origin.correspondence()?;
+    Ok(kept_correspondences::find_or_begin(conn, &people, &uri, now)?.id)
+}

@@ -1,0 +1,219 @@
+//! The post bag: what happened goes in, and what became of it on the way comes out.
+
+use crate::error::Error;
+use crate::origin::Origin;
+use crate::{drafts, letters as letter_acts};
+use chrono::{Duration, NaiveDateTime};
+use longhand_storage::connection::AnyConnection;
+use longhand_storage::deliveries::{self, Delivery, State, Try};
+use longhand_storage::dispatches::{self, Dispatch, Kind};
+use longhand_storage::follows::Follow;
+use longhand_storage::ids::{self, DeliveryId, DispatchId, LetterId};
+use longhand_storage::letters::{self, Letter};
+use longhand_storage::people::{self, Person};
+use longhand_storage::recipients;
+
+/// How long a delivery is tried before it is given up.
+pub fn horizon() -> Duration {
+    Duration::days(7)
+}
+
+/// What a try to hand something over came to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// It was taken.
+    Delivered {
+        /// The HTTP status; none for people of this instance.
+        status: Option<u16>,
+    },
+    /// Not this time.
+    Later {
+        /// When to try again.
+        at: NaiveDateTime,
+        /// The HTTP status, if the host answered.
+        status: Option<u16>,
+        /// What went wrong, as a sentence.
+        error: String,
+    },
+    /// Never.
+    Returned {
+        /// The HTTP status, if the host answered.
+        status: Option<u16>,
+        /// Why, as a sentence for the writer.
+        reason: String,
+    },
+}
+
+/// Puts a letter in the bag, to leave when its rest in the outbox is over.
+pub(crate) fn enqueue_letter(
+    conn: &mut AnyConnection,
+    origin: &Origin,
+    letter: &Letter,
+    readers: &[Person],
+    now: NaiveDateTime,
+) -> Result<(), Error> {
+    let dispatch = dispatch(
+        conn,
+        origin,
+        Kind::LetterPosted,
+        letter.author_id,
+        letter.id.0,
+        now,
+    )?;
+    for reader in readers {
+        // A lane a reader: letters of one correspondence arrive in the order they were written.
+        let lane = format!("letters/{}/{}", letter.correspondence_id, reader.id);
+        enqueue(conn, dispatch, reader, lane, letter.leaves_at, now)?;
+    }
+    Ok(())
+}
+
+/// Puts the yes to a follow in the bag.
+pub(crate) fn enqueue_follow_accepted(
+    conn: &mut AnyConnection,
+    origin: &Origin,
+    follow: &Follow,
+    follower: &Person,
+    now: NaiveDateTime,
+) -> Result<(), Error> {
+    let kind = Kind::FollowAccepted;
+    let dispatch = dispatch(conn, origin, kind, follow.followed_id, follow.id.0, now)?;
+    let lane = format!("follows/{}/{}", follow.followed_id, follower.id);
+    enqueue(conn, dispatch, follower, lane, now, now)
+}
+
+fn dispatch(
+    conn: &mut AnyConnection,
+    origin: &Origin,
+    kind: Kind,
+    actor: longhand_storage::ids::PersonId,
+    subject_id: i64,
+    now: NaiveDateTime,
+) -> Result<DispatchId, Error> {
+    let dispatch = Dispatch {
+        id: DispatchId(ids::next(now)),
+        kind,
+        actor_id: actor,
+        subject_id,
+        uri: origin.activity()?,
+        created_at: now,
+    };
+    dispatches::insert(conn, &dispatch)?;
+    Ok(dispatch.id)
+}
+
+fn enqueue(
+    conn: &mut AnyConnection,
+    dispatch: DispatchId,
+    recipient: &Person,
+    lane: String,
+    due_at: NaiveDateTime,
+    now: NaiveDateTime,
+) -> Result<(), Error> {
+    let host = if recipient.local {
+        String::new()
+    } else {
+        recipient.host.clone()
+    };
+    let delivery = Delivery {
+        id: DeliveryId(ids::next(now)),
+        dispatch_id: dispatch,
+        recipient_id: recipient.id,
+        host,
+        lane,
+        state: State::Queued,
+        attempts: 0,
+        due_at,
+        expires_at: due_at + horizon(),
+        leased_by: None,
+        leased_until: None,
+        status: None,
+        error: None,
+        finished_at: None,
+    };
+    deliveries::insert(conn, &delivery)?;
+    Ok(())
+}
+
+/// Writes down what a try came to, for the bag and for the letter's writer. `false`, and nothing
+/// changed, if `worker` no longer held the delivery.
+pub fn record(
+    conn: &mut AnyConnection,
+    worker: &str,
+    delivery: &Delivery,
+    outcome: &Outcome,
+    now: NaiveDateTime,
+) -> Result<bool, Error> {
+    let id = delivery.id;
+    let held = match outcome {
+        Outcome::Delivered { status } => {
+            let tried = tried(*status, None);
+            deliveries::finish(conn, id, worker, State::Delivered, &tried, now)?
+        }
+        Outcome::Later { at, status, error } => {
+            deliveries::retry(conn, id, worker, *at, &tried(*status, Some(error)))?
+        }
+        Outcome::Returned { status, reason } => {
+            let tried = tried(*status, Some(reason));
+            deliveries::finish(conn, id, worker, State::Returned, &tried, now)?
+        }
+    };
+    if held {
+        tell_the_writer(conn, delivery, outcome, now)?;
+    }
+    Ok(held)
+}
+
+fn tried(status: Option<u16>, error: Option<&str>) -> Try<'_> {
+    Try {
+        status: status.map(i32::from),
+        error,
+    }
+}
+
+fn tell_the_writer(
+    conn: &mut AnyConnection,
+    delivery: &Delivery,
+    outcome: &Outcome,
+    now: NaiveDateTime,
+) -> Result<(), Error> {
+    let dispatch = dispatches::find(conn, delivery.dispatch_id)?;
+    if dispatch.kind != Kind::LetterPosted {
+        return Ok(());
+    }
+    let letter = LetterId(dispatch.subject_id);
+    let reader = delivery.recipient_id;
+    match outcome {
+        Outcome::Later { .. } => {}
+        Outcome::Delivered { .. } => {
+            recipients::decide(conn, letter, reader, recipients::State::Arrived, None, now)?;
+        }
+        Outcome::Returned { reason, .. } => {
+            let state = recipients::State::Returned;
+            if recipients::decide(conn, letter, reader, state, Some(reason), now)? {
+                keep_text(conn, letter, delivery, reason, now)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The text of a letter that came back is a draft again, addressed to whom it did not reach.
+fn keep_text(
+    conn: &mut AnyConnection,
+    letter: LetterId,
+    delivery: &Delivery,
+    reason: &str,
+    now: NaiveDateTime,
+) -> Result<(), Error> {
+    let letter = letters::find(conn, letter)?;
+    let reader = people::find(conn, delivery.recipient_id)?;
+    let mut text = letter_acts::text_of(conn, &letter)?;
+    text.recipient = reader.handle();
+    let notice = format!(
+        "Your letter to {} came back: {reason} The text is here. You can look them up again, post it once more or write to somebody else.",
+        reader.handle()
+    );
+    drafts::keep_returned(conn, letter.author_id, &text, Some(&notice), now)?;
+    Ok(())
+}

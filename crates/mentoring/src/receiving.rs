@@ -1,0 +1,265 @@
+//! Letters that arrive from elsewhere: taking them in, and their later changes.
+
+use crate::blocks;
+use crate::error::Error;
+use crate::letters::MOST_READERS;
+use crate::origin::Origin;
+use chrono::NaiveDateTime;
+use longhand_storage::attachments::{self, Attachment};
+use longhand_storage::connection::AnyConnection;
+use longhand_storage::correspondences;
+use longhand_storage::error::Error as StorageError;
+use longhand_storage::ids::{self, CorrespondenceId, LetterId, PersonId};
+use longhand_storage::letters::{self, Letter};
+use longhand_storage::people::Person;
+use longhand_storage::recipients::{self, Recipient, State};
+use longhand_storage::{accounts, activities};
+
+/// A letter as another server handed it over, its text made safe already.
+#[derive(Debug, Clone)]
+pub struct ArrivedLetter {
+    /// Its ActivityPub id.
+    pub uri: String,
+    /// Whom its writer addressed, ours and others.
+    pub readers: Vec<Person>,
+    /// What it answers.
+    pub in_reply_to: Option<String>,
+    /// The `context` it came with.
+    pub context: Option<String>,
+    /// The `conversation` it came with.
+    pub conversation: Option<String>,
+    /// The text as safe HTML.
+    pub content: String,
+    /// A content warning or title, one plain line.
+    pub summary: Option<String>,
+    /// Its language.
+    pub language: Option<String>,
+    /// Whether others than the readers could see it there.
+    pub wider: bool,
+    /// When it was written, as its server says.
+    pub posted_at: NaiveDateTime,
+    /// When it was last changed, as its server says.
+    pub edited_at: Option<NaiveDateTime>,
+    /// What came with it.
+    pub attachments: Vec<ArrivedAttachment>,
+}
+
+/// Something a letter points to.
+#[derive(Debug, Clone)]
+pub struct ArrivedAttachment {
+    /// Its media type as claimed.
+    pub media_type: String,
+    /// Where it is.
+    pub url: String,
+    /// What it shows, one plain line.
+    pub description: String,
+}
+
+/// What became of a letter that was handed over. To its sender all look the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Receipt {
+    /// It is with its readers now.
+    Taken(LetterId),
+    /// It was here before.
+    Known,
+    /// It is nothing for us: no reader here, blocked, deleted before it came, or no letter.
+    Ignored,
+}
+
+/// Takes a letter in, or a change of one: a change that overtook its letter is taken in as new, a
+/// letter that comes again unchanged is quietly the same, one its writer deleted before it came
+/// stays away. Only its writer changes a letter. What others could read too is a letter only as an answer within a
+/// correspondence, and marked.
+pub fn receive(
+    conn: &mut AnyConnection,
+    origin: &Origin,
+    sender: &Person,
+    arrived: &ArrivedLetter,
+    now: NaiveDateTime,
+) -> Result<Receipt, Error> {
+    if let Some(known) = letters::find_by_uri(conn, &arrived.uri)? {
+        return again(conn, sender, &known, arrived, now);
+    }
+    if activities::is_buried(conn, &arrived.uri, &sender.uri)? {
+        return Ok(Receipt::Ignored);
+    }
+    let ours = welcome_readers(conn, sender, &arrived.readers)?;
+    if ours.is_empty() || arrived.readers.len() > MOST_READERS {
+        return Ok(Receipt::Ignored);
+    }
+    let answered = answered(conn, sender, arrived)?;
+    if arrived.wider && answered.is_none() {
+        return Ok(Receipt::Ignored);
+    }
+    let correspondence = correspondence(conn, origin, sender, arrived, answered.as_ref(), now)?;
+    let id = LetterId(ids::next(now));
+    letters::insert(
+        conn,
+        &letter(id, correspondence, sender, arrived, answered.as_ref(), now),
+    )?;
+    let participants = correspondences::participants(conn, correspondence)?;
+    for reader in &arrived.readers {
+        let recipient = Recipient {
+            letter_id: id,
+            person_id: reader.id,
+            state: State::Arrived,
+            decided_at: Some(now),
+            reason: None,
+        };
+        // Whoever blocked the writer never sees it, and nobody joins a correspondence by being
+        // named in a letter.
+        let welcome = !reader.local || ours.contains(&reader.id);
+        if welcome && participants.contains(&reader.id) {
+            recipients::insert(conn, &recipient)?;
+        }
+    }
+    keep_attachments(conn, id, arrived)?;
+    Ok(Receipt::Taken(id))
+}
+
+/// Takes a deletion in: the text goes, and what has not come yet will stay away. Only its writer
+/// deletes a letter.
+pub fn remove(
+    conn: &mut AnyConnection,
+    sender: &Person,
+    uri: &str,
+    now: NaiveDateTime,
+) -> Result<(), Error> {
+    match letters::find_by_uri(conn, uri)? {
+        Some(letter) if letter.author_id == sender.id => {
+            letters::empty(conn, letter.id, now)?;
+            attachments::replace(conn, letter.id, &[])?;
+        }
+        Some(_) => {}
+        None => activities::bury(conn, uri, &sender.uri, now)?,
+    }
+    Ok(())
+}
+
+/// A letter that is here already comes again, perhaps changed. Its readers never change.
+fn again(
+    conn: &mut AnyConnection,
+    sender: &Person,
+    known: &Letter,
+    arrived: &ArrivedLetter,
+    now: NaiveDateTime,
+) -> Result<Receipt, Error> {
+    if known.author_id != sender.id {
+        return Ok(Receipt::Ignored);
+    }
+    if let Some(edited_at) = arrived.edited_at {
+        let summary = arrived.summary.as_deref();
+        let edited_at = edited_at.min(now);
+        if letters::revise(conn, known, &arrived.content, summary, edited_at, now)? {
+            keep_attachments(conn, known.id, arrived)?;
+        }
+    }
+    Ok(Receipt::Known)
+}
+
+/// Those of our people among the readers who take letters from this sender.
+fn welcome_readers(
+    conn: &mut AnyConnection,
+    sender: &Person,
+    readers: &[Person],
+) -> Result<Vec<PersonId>, Error> {
+    let mut welcome = Vec::new();
+    for reader in readers.iter().filter(|reader| reader.local) {
+        let account = match accounts::find(conn, reader.id) {
+            Ok(account) => account,
+            // The instance's own actor has no letterbox.
+            Err(StorageError::NotFound(_)) => continue,
+            Err(error) => return Err(error.into()),
+        };
+        if account.suspended_at.is_none() && !blocks::between(conn, reader.id, sender.id)? {
+            welcome.push(reader.id);
+        }
+    }
+    Ok(welcome)
+}
+
+/// The letter this one answers, if it is here and its writer could read it.
+fn answered(
+    conn: &mut AnyConnection,
+    sender: &Person,
+    arrived: &ArrivedLetter,
+) -> Result<Option<Letter>, Error> {
+    let Some(uri) = &arrived.in_reply_to else {
+        return Ok(None);
+    };
+    let Some(letter) = letters::find_by_uri(conn, uri)? else {
+        return Ok(None);
+    };
+    let participants = correspondences::participants(conn, letter.correspondence_id)?;
+    Ok(participants.contains(&sender.id).then_some(letter))
+}
+
+/// The correspondence of exactly the writer and the readers; an answer that was widened stays in
+/// the one it answers.
+fn correspondence(
+    conn: &mut AnyConnection,
+    origin: &Origin,
+    sender: &Person,
+    arrived: &ArrivedLetter,
+    answered: Option<&Letter>,
+    now: NaiveDateTime,
+) -> Result<CorrespondenceId, Error> {
+    if let Some(letter) = answered
+        && arrived.wider
+    {
+        return Ok(letter.correspondence_id);
+    }
+    let mut people: Vec<PersonId> = arrived.readers.iter().map(|reader| reader.id).collect();
+    people.push(sender.id);
+    let uri = origin.correspondence()?;
+    Ok(correspondences::find_or_begin(conn, &people, &uri, now)?.id)
+}
+
+fn letter(
+    id: LetterId,
+    correspondence: CorrespondenceId,
+    sender: &Person,
+    arrived: &ArrivedLetter,
+    answered: Option<&Letter>,
+    now: NaiveDateTime,
+) -> Letter {
+    Letter {
+        id,
+        correspondence_id: correspondence,
+        author_id: sender.id,
+        uri: arrived.uri.clone(),
+        in_reply_to_id: answered.map(|letter| letter.id),
+        in_reply_to_uri: arrived.in_reply_to.clone(),
+        context: arrived.context.clone(),
+        conversation: arrived.conversation.clone(),
+        source: String::new(),
+        content: arrived.content.clone(),
+        summary: arrived.summary.clone(),
+        language: arrived.language.clone(),
+        wider: arrived.wider,
+        // A clock ahead elsewhere must not put a letter into our future.
+        posted_at: arrived.posted_at.min(now),
+        leaves_at: arrived.posted_at.min(now),
+        edited_at: arrived.edited_at.map(|edited| edited.min(now)),
+        deleted_at: None,
+    }
+}
+
+fn keep_attachments(
+    conn: &mut AnyConnection,
+    letter: LetterId,
+    arrived: &ArrivedLetter,
+) -> Result<(), Error> {
+    let rows: Vec<Attachment> = (0..)
+        .zip(&arrived.attachments)
+        .map(|(position, attachment)| Attachment {
+            letter_id: letter,
+            position,
+            media_type: attachment.media_type.clone(),
+            url: attachment.url.clone(),
+            description: attachment.description.clone(),
+        })
+        .collect();
+    attachments::replace(conn, letter, &rows)?;
+    Ok(())
+}

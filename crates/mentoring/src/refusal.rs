@@ -1,0 +1,70 @@
+//! Why not: what a person is told when an act cannot be done. Each sentence says what happened and
+//! what can be done.
+
+/// An act that cannot be done, in words for whoever tried.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// Nothing with this number is yours to see. The same words whether it exists or not.
+    #[error("There is no such {0} among yours.")]
+    NotYours(&'static str),
+    /// A letter without words.
+    #[error("The letter is empty. Write something first; it is kept as a draft meanwhile.")]
+    EmptyLetter,
+    /// A letter longer than other servers take.
+    #[error(
+        "The letter is too long: about {0} kB, and other servers take no more than 100 kB. Post it in two parts; the text is kept in your drafts."
+    )]
+    LongLetter(usize),
+    /// A letter to its own writer.
+    #[error("A letter needs somebody else to read it. Choose another address.")]
+    OnlyYourself,
+    /// More readers than a letter may have.
+    #[error("A letter goes to at most {0} people. Write to fewer.")]
+    TooManyReaders(usize),
+    /// An answer addressed to somebody who is not part of the correspondence.
+    #[error(
+        "{0} takes no part in that correspondence, and an answer never gains readers. Write them a letter of their own."
+    )]
+    NotAParticipant(String),
+    /// The keeper has blocked that host.
+    #[error(
+        "This instance exchanges no letters with {0}: its keeper decided so. The text is in your drafts. Ask the keeper, or write to somebody else."
+    )]
+    HostBlocked(String),
+    /// The recipient was deleted at home.
+    #[error(
+        "{0} is no longer there: their server says the address was given up. The text is in your drafts."
+    )]
+    Gone(String),
+    /// Too late to take a letter back.
+    #[error("The letter has left; it can no longer be taken back.")]
+    HasLeft,
+    /// No address in what was typed.
+    #[error("{0:?} is no address. An address looks like @name@example.org.")]
+    NotAHandle(String),
+    /// A name nobody may have here.
+    #[error(
+        "{0:?} cannot be a name. A name has 1 to 30 small letters, digits or underscores, like ada_l."
+    )]
+    BadName(String),
+    /// A name somebody has here.
+    #[error("The name {0} is taken. Choose another.")]
+    NameTaken(String),
+    /// A password that is too easy.
+    #[error("The password is too short: at least {0} characters. A few words in a row do well.")]
+    ShortPassword(usize),
+    /// Wrong name or password; the same words for both.
+    #[error("Name or password is wrong. Check both and try again.")]
+    WrongPassword,
+    /// The account is closed for now.
+    #[error("This account is suspended. Write to the keeper of this instance.")]
+    Suspended,
+    /// The instance has people already; the first-run page is closed.
+    #[error("This instance is set up already. Sign in instead.")]
+    SetUpAlready,
+    /// A draft that was posted or thrown away elsewhere.
+    #[error(
+        "This draft was posted or thrown away in another window. What you wrote here was kept as a new draft."
+    )]
+    DraftGone,
+}

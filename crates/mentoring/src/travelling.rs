@@ -1,0 +1,60 @@
+//! What a letter needs on its way: everything the wire has to say about it.
+
+use crate::error::Error;
+use crate::letters::readers_of;
+use longhand_storage::connection::AnyConnection;
+use longhand_storage::correspondences;
+use longhand_storage::ids::LetterId;
+use longhand_storage::letters::{self, Letter};
+use longhand_storage::people::{self, Person};
+use longhand_storage::recipients::{self, State};
+
+/// A letter ready to leave for one host.
+#[derive(Debug, Clone)]
+pub struct Travelling {
+    /// The letter.
+    pub letter: Letter,
+    /// Who wrote it.
+    pub author: Person,
+    /// Everybody it goes to.
+    pub readers: Vec<Person>,
+    /// The id of its correspondence.
+    pub correspondence_uri: String,
+    /// Whether that host has the letter it answers.
+    pub parent_is_there: bool,
+}
+
+/// A letter on its way to `host`.
+pub fn letter(conn: &mut AnyConnection, id: LetterId, host: &str) -> Result<Travelling, Error> {
+    let letter = letters::find(conn, id)?;
+    let author = people::find(conn, letter.author_id)?;
+    let readers = readers_of(conn, id)?;
+    let correspondence = correspondences::find(conn, letter.correspondence_id)?;
+    let parent_is_there = match letter.in_reply_to_id {
+        Some(parent) => is_at(conn, parent, host)?,
+        None => false,
+    };
+    Ok(Travelling {
+        letter,
+        author,
+        readers,
+        correspondence_uri: correspondence.uri,
+        parent_is_there,
+    })
+}
+
+/// Whether a host has a letter: it was written there, or has arrived there.
+fn is_at(conn: &mut AnyConnection, id: LetterId, host: &str) -> Result<bool, Error> {
+    let letter = letters::find(conn, id)?;
+    if people::find(conn, letter.author_id)?.host == host {
+        return Ok(true);
+    }
+    for recipient in recipients::of_all(conn, &[id])? {
+        if recipient.state == State::Arrived
+            && people::find(conn, recipient.person_id)?.host == host
+        {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}

@@ -1,0 +1,55 @@
+//! Blocks between people: who wants nothing more to do with whom.
+
+use crate::connection::{AnyConnection, on_each};
+use crate::error::Error;
+use crate::ids::PersonId;
+use crate::schema::blocks;
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+
+/// Notes a block; a second time changes nothing.
+pub fn insert(
+    conn: &mut AnyConnection,
+    blocker: PersonId,
+    blocked: PersonId,
+    now: NaiveDateTime,
+) -> Result<(), Error> {
+    on_each!(conn => diesel::insert_into(blocks::table)
+        .values((
+            blocks::blocker_id.eq(blocker),
+            blocks::blocked_id.eq(blocked),
+            blocks::created_at.eq(now),
+        ))
+        .on_conflict_do_nothing()
+        .execute(conn))?;
+    Ok(())
+}
+
+/// Takes a block back.
+pub fn delete(conn: &mut AnyConnection, blocker: PersonId, blocked: PersonId) -> Result<(), Error> {
+    diesel::delete(blocks::table.find((blocker, blocked))).execute(conn)?;
+    Ok(())
+}
+
+/// Whether the first has blocked the second.
+pub fn exists(
+    conn: &mut AnyConnection,
+    blocker: PersonId,
+    blocked: PersonId,
+) -> Result<bool, Error> {
+    Ok(diesel::select(diesel::dsl::exists(
+        blocks::table
+            .filter(blocks::blocker_id.eq(blocker))
+            .filter(blocks::blocked_id.eq(blocked)),
+    ))
+    .get_result(conn)?)
+}
+
+/// Everybody this person has blocked.
+pub fn blocked_by(conn: &mut AnyConnection, blocker: PersonId) -> Result<Vec<PersonId>, Error> {
+    Ok(blocks::table
+        .filter(blocks::blocker_id.eq(blocker))
+        .order(blocks::blocked_id)
+        .select(blocks::blocked_id)
+        .load(conn)?)
+}

@@ -1,0 +1,392 @@
+//! The post bag: one row for each dispatch and person it goes to, and who is carrying it now.
+
+use crate::connection::AnyConnection;
+use crate::error::{Error, Named};
+use crate::ids::{DeliveryId, DispatchId, PersonId};
+use crate::schema::{counters, deliveries, instances};
+use chrono::NaiveDateTime;
+use diesel::dsl::{exists, min, not};
+use diesel::prelude::*;
+use std::collections::HashMap;
+
+words!(
+    /// Where a delivery is.
+    State {
+        /// Waiting for its time, or being carried.
+        Queued = "queued",
+        /// Handed over.
+        Delivered = "delivered",
+        /// Given up.
+        Returned = "returned",
+    }
+);
+
+/// At most this many deliveries to one host are carried at a time.
+const PER_HOST: usize = 2;
+
+/// One dispatch on its way to one person.
+#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
+#[diesel(table_name = deliveries)]
+pub struct Delivery {
+    /// Number here; within a lane the order of delivery.
+    pub id: DeliveryId,
+    /// What is carried.
+    pub dispatch_id: DispatchId,
+    /// To whom.
+    pub recipient_id: PersonId,
+    /// Their host; empty for people of this instance.
+    pub host: String,
+    /// Deliveries of one lane are carried strictly one after the other.
+    pub lane: String,
+    /// Where it is.
+    pub state: State,
+    /// How often it was tried.
+    pub attempts: i32,
+    /// Not before this time.
+    pub due_at: NaiveDateTime,
+    /// Not after this time: then it is given up.
+    pub expires_at: NaiveDateTime,
+    /// The process carrying it.
+    pub leased_by: Option<String>,
+    /// Until when that process may.
+    pub leased_until: Option<NaiveDateTime>,
+    /// The HTTP status of the last try, if the host answered.
+    pub status: Option<i32>,
+    /// What went wrong at the last try, as a sentence.
+    pub error: Option<String>,
+    /// When it was handed over or given up.
+    pub finished_at: Option<NaiveDateTime>,
+}
+
+/// Puts a delivery in the bag.
+pub fn insert(conn: &mut AnyConnection, delivery: &Delivery) -> Result<(), Error> {
+    diesel::insert_into(deliveries::table)
+        .values(delivery)
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Takes up to `limit` deliveries that are due for `worker`, until `until`. Of each lane only the
+/// oldest unfinished one, at most two of a host at a time, one of a host that is being probed
+/// after a pause, none of a host that is paused.
+pub fn claim(
+    conn: &mut AnyConnection,
+    worker: &str,
+    until: NaiveDateTime,
+    limit: usize,
+    now: NaiveDateTime,
+) -> Result<Vec<Delivery>, Error> {
+    // One process claims at a time, so that the limits for each host hold for all together.
+    diesel::update(counters::table.find("courier"))
+        .set(counters::value.eq(counters::value))
+        .execute(conn)?;
+    let bag = diesel::alias!(deliveries as bag);
+    let heads = bag
+        .filter(bag.field(deliveries::state).eq(State::Queued))
+        .group_by(bag.field(deliveries::lane))
+        .select(min(bag.field(deliveries::id)));
+    let paused = instances::table
+        .filter(instances::host.eq(deliveries::host))
+        .filter(instances::paused_until.gt(now));
+    let candidates: Vec<Delivery> = deliveries::table
+        .filter(deliveries::state.eq(State::Queued))
+        .filter(deliveries::due_at.le(now))
+        .filter(
+            deliveries::leased_until
+                .is_null()
+                .or(deliveries::leased_until.le(now)),
+        )
+        .filter(deliveries::id.nullable().eq_any(heads))
+        .filter(not(exists(paused)))
+        .order(deliveries::id)
+        .limit(1000)
+        .select(Delivery::as_select())
+        .load(conn)?;
+    if candidates.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut room = Room::now(conn, now)?;
+    let mut claimed = Vec::new();
+    for delivery in candidates {
+        if claimed.len() == limit {
+            break;
+        }
+        if room.take(&delivery.host) && lease(conn, delivery.id, worker, until, now)? {
+            claimed.push(delivery);
+        }
+    }
+    Ok(claimed)
+}
+
+/// How many more deliveries each host can take now.
+struct Room {
+    carried: HashMap<String, usize>,
+    probed: Vec<String>,
+}
+
+impl Room {
+    fn now(conn: &mut AnyConnection, now: NaiveDateTime) -> Result<Self, Error> {
+        let carried: Vec<(String, i64)> = deliveries::table
+            .filter(deliveries::state.eq(State::Queued))
+            .filter(deliveries::leased_until.gt(now))
+            .group_by(deliveries::host)
+            .select((deliveries::host, diesel::dsl::count_star()))
+            .load(conn)?;
+        let probed = instances::table
+            .filter(instances::paused_until.is_not_null())
+            .select(instances::host)
+            .load(conn)?;
+        Ok(Self {
+            carried: carried
+                .into_iter()
+                .map(|(host, count)| (host, usize::try_from(count).unwrap_or(usize::MAX)))
+                .collect(),
+            probed,
+        })
+    }
+
+    fn take(&mut self, host: &str) -> bool {
+        // Our own people are reached without a network: no limit there.
+        if host.is_empty() {
+            return true;
+        }
+        let most = if self.probed.iter().any(|probed| probed == host) {
+            1
+        } else {
+            PER_HOST
+        };
+        let carried = self.carried.entry(host.to_owned()).or_default();
+        if *carried >= most {
+            return false;
+        }
+        *carried += 1;
+        true
+    }
+}
+
+fn lease(
+    conn: &mut AnyConnection,
+    id: DeliveryId,
+    worker: &str,
+    until: NaiveDateTime,
+    now: NaiveDateTime,
+) -> Result<bool, Error> {
+    let changed = diesel::update(
+        deliveries::table
+            .find(id)
+            .filter(deliveries::state.eq(State::Queued))
+            .filter(
+                deliveries::leased_until
+                    .is_null()
+                    .or(deliveries::leased_until.le(now)),
+            ),
+    )
+    .set((
+        deliveries::leased_by.eq(worker),
+        deliveries::leased_until.eq(until),
+    ))
+    .execute(conn)?;
+    Ok(changed == 1)
+}
+
+/// Lays down everything `worker` was carrying. Called when a process starts under that name: its
+/// predecessor is dead then.
+pub fn release(conn: &mut AnyConnection, worker: &str) -> Result<usize, Error> {
+    Ok(diesel::update(
+        deliveries::table
+            .filter(deliveries::state.eq(State::Queued))
+            .filter(deliveries::leased_by.eq(worker)),
+    )
+    .set((
+        deliveries::leased_by.eq(None::<String>),
+        deliveries::leased_until.eq(None::<NaiveDateTime>),
+    ))
+    .execute(conn)?)
+}
+
+/// What a try came to.
+#[derive(Debug, Clone)]
+pub struct Try<'a> {
+    /// The HTTP status, if the host answered.
+    pub status: Option<i32>,
+    /// What went wrong, as a sentence.
+    pub error: Option<&'a str>,
+}
+
+/// Ends a delivery. Guarded by the lease: `false` if `worker` was not carrying it (any more).
+pub fn finish(
+    conn: &mut AnyConnection,
+    id: DeliveryId,
+    worker: &str,
+    state: State,
+    tried: &Try<'_>,
+    now: NaiveDateTime,
+) -> Result<bool, Error> {
+    let changed = diesel::update(
+        deliveries::table
+            .find(id)
+            .filter(deliveries::state.eq(State::Queued))
+            .filter(deliveries::leased_by.eq(worker)),
+    )
+    .set((
+        deliveries::state.eq(state),
+        deliveries::attempts.eq(deliveries::attempts + 1),
+        deliveries::leased_by.eq(None::<String>),
+        deliveries::leased_until.eq(None::<NaiveDateTime>),
+        deliveries::status.eq(tried.status),
+        deliveries::error.eq(tried.error),
+        deliveries::finished_at.eq(now),
+    ))
+    .execute(conn)?;
+    Ok(changed == 1)
+}
+
+/// Puts a delivery back until `due_at`. Guarded by the lease: `false` if `worker` was not carrying
+/// it (any more).
+pub fn retry(
+    conn: &mut AnyConnection,
+    id: DeliveryId,
+    worker: &str,
+    due_at: NaiveDateTime,
+    tried: &Try<'_>,
+) -> Result<bool, Error> {
+    let changed = diesel::update(
+        deliveries::table
+            .find(id)
+            .filter(deliveries::state.eq(State::Queued))
+            .filter(deliveries::leased_by.eq(worker)),
+    )
+    .set((
+        deliveries::attempts.eq(deliveries::attempts + 1),
+        deliveries::due_at.eq(due_at),
+        deliveries::leased_by.eq(None::<String>),
+        deliveries::leased_until.eq(None::<NaiveDateTime>),
+        deliveries::status.eq(tried.status),
+        deliveries::error.eq(tried.error),
+    ))
+    .execute(conn)?;
+    Ok(changed == 1)
+}
+
+/// Takes for `worker` the deliveries whose time is over and that nobody carries.
+pub fn claim_expired(
+    conn: &mut AnyConnection,
+    worker: &str,
+    until: NaiveDateTime,
+    now: NaiveDateTime,
+) -> Result<Vec<Delivery>, Error> {
+    let expired: Vec<Delivery> = deliveries::table
+        .filter(deliveries::state.eq(State::Queued))
+        .filter(deliveries::expires_at.le(now))
+        .order(deliveries::id)
+        .limit(100)
+        .select(Delivery::as_select())
+        .load(conn)?;
+    let mut claimed = Vec::new();
+    for delivery in expired {
+        if lease(conn, delivery.id, worker, until, now)? {
+            claimed.push(delivery);
+        }
+    }
+    Ok(claimed)
+}
+
+/// Makes everything waiting for a host due now; its breaker just closed.
+pub fn hasten(conn: &mut AnyConnection, host: &str, now: NaiveDateTime) -> Result<(), Error> {
+    diesel::update(
+        deliveries::table
+            .filter(deliveries::state.eq(State::Queued))
+            .filter(deliveries::host.eq(host))
+            .filter(deliveries::attempts.gt(0))
+            .filter(deliveries::due_at.gt(now)),
+    )
+    .set(deliveries::due_at.eq(now))
+    .execute(conn)?;
+    Ok(())
+}
+
+/// Makes one waiting delivery due now. `false` if it is not waiting.
+pub fn hasten_one(
+    conn: &mut AnyConnection,
+    id: DeliveryId,
+    now: NaiveDateTime,
+) -> Result<bool, Error> {
+    let changed = diesel::update(
+        deliveries::table
+            .find(id)
+            .filter(deliveries::state.eq(State::Queued)),
+    )
+    .set(deliveries::due_at.eq(now))
+    .execute(conn)?;
+    Ok(changed == 1)
+}
+
+/// Takes a dispatch out of the bag if none of it was ever carried. Guarded: `false`, and nothing
+/// changed for good, if any of it has left (the caller's transaction must end then).
+pub fn withdraw(
+    conn: &mut AnyConnection,
+    dispatch: DispatchId,
+    now: NaiveDateTime,
+) -> Result<bool, Error> {
+    let withdrawn = diesel::delete(
+        deliveries::table
+            .filter(deliveries::dispatch_id.eq(dispatch))
+            .filter(deliveries::state.eq(State::Queued))
+            .filter(deliveries::attempts.eq(0))
+            .filter(deliveries::leased_by.is_null())
+            .filter(deliveries::due_at.gt(now)),
+    )
+    .execute(conn)?;
+    let left: i64 = deliveries::table
+        .filter(deliveries::dispatch_id.eq(dispatch))
+        .count()
+        .get_result(conn)?;
+    Ok(withdrawn > 0 && left == 0)
+}
+
+/// The delivery with this number.
+pub fn find(conn: &mut AnyConnection, id: DeliveryId) -> Result<Delivery, Error> {
+    deliveries::table
+        .find(id)
+        .select(Delivery::as_select())
+        .first(conn)
+        .named("delivery")
+}
+
+/// The deliveries of these dispatches, by dispatch and recipient.
+pub fn of_all(conn: &mut AnyConnection, dispatches: &[DispatchId]) -> Result<Vec<Delivery>, Error> {
+    Ok(deliveries::table
+        .filter(deliveries::dispatch_id.eq_any(dispatches))
+        .order((deliveries::dispatch_id, deliveries::recipient_id))
+        .select(Delivery::as_select())
+        .load(conn)?)
+}
+
+/// What is in the bag or came back, newest first.
+pub fn unfinished(conn: &mut AnyConnection, limit: i64) -> Result<Vec<Delivery>, Error> {
+    Ok(deliveries::table
+        .filter(deliveries::state.ne(State::Delivered))
+        .order(deliveries::id.desc())
+        .limit(limit)
+        .select(Delivery::as_select())
+        .load(conn)?)
+}
+
+/// Whether there is anything to claim or to give up.
+pub fn any_due(conn: &mut AnyConnection, now: NaiveDateTime) -> Result<bool, Error> {
+    Ok(diesel::select(exists(
+        deliveries::table
+            .filter(deliveries::state.eq(State::Queued))
+            .filter(
+                deliveries::due_at
+                    .le(now)
+                    .or(deliveries::expires_at.le(now)),
+            )
+            .filter(
+                deliveries::leased_until
+                    .is_null()
+                    .or(deliveries::leased_until.le(now)),
+            ),
+    ))
+    .get_result(conn)?)
+}

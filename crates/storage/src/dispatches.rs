@@ -1,0 +1,76 @@
+//! Dispatches: what happened here and other people hear of. Not how it is written on the wire.
+
+use crate::connection::AnyConnection;
+use crate::error::{Error, Named};
+use crate::ids::DispatchId;
+use crate::ids::PersonId;
+use crate::schema::dispatches;
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+
+words!(
+    /// What happened. The words behind say what `subject_id` counts.
+    Kind {
+        /// A letter was posted (letter).
+        LetterPosted = "letter_posted",
+        /// A follow was agreed to (follow).
+        FollowAccepted = "follow_accepted",
+    }
+);
+
+/// Something that happened, and the id its activity has at every try.
+#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
+#[diesel(table_name = dispatches)]
+pub struct Dispatch {
+    /// Number here.
+    pub id: DispatchId,
+    /// What happened.
+    pub kind: Kind,
+    /// Who did it; signs it.
+    pub actor_id: PersonId,
+    /// To what it happened.
+    pub subject_id: i64,
+    /// The id of the activity.
+    pub uri: String,
+    /// When it happened.
+    pub created_at: NaiveDateTime,
+}
+
+/// Notes what happened.
+pub fn insert(conn: &mut AnyConnection, dispatch: &Dispatch) -> Result<(), Error> {
+    diesel::insert_into(dispatches::table)
+        .values(dispatch)
+        .execute(conn)
+        .named("dispatch")?;
+    Ok(())
+}
+
+/// The dispatch with this number.
+pub fn find(conn: &mut AnyConnection, id: DispatchId) -> Result<Dispatch, Error> {
+    dispatches::table
+        .find(id)
+        .select(Dispatch::as_select())
+        .first(conn)
+        .named("dispatch")
+}
+
+/// The dispatch of this kind about this subject.
+pub fn find_about(
+    conn: &mut AnyConnection,
+    kind: Kind,
+    subject_id: i64,
+) -> Result<Option<Dispatch>, Error> {
+    Ok(dispatches::table
+        .filter(dispatches::kind.eq(kind))
+        .filter(dispatches::subject_id.eq(subject_id))
+        .order(dispatches::id.desc())
+        .select(Dispatch::as_select())
+        .first(conn)
+        .optional()?)
+}
+
+/// Removes a dispatch none of whose deliveries has begun, with its deliveries.
+pub fn delete(conn: &mut AnyConnection, id: DispatchId) -> Result<(), Error> {
+    diesel::delete(dispatches::table.find(id)).execute(conn)?;
+    Ok(())
+}

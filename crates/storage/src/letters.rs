@@ -1,0 +1,233 @@
+//! Letters: what was written, by whom, in which correspondence.
+
+use crate::connection::AnyConnection;
+use crate::error::{Error, Named};
+use crate::ids::{CorrespondenceId, LetterId, PersonId};
+use crate::recipients::State;
+use crate::schema::{letter_recipients, letter_versions, letters, participants};
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+
+/// One letter. The same row is the writer's copy and that of every reader on this instance.
+#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
+#[diesel(table_name = letters)]
+pub struct Letter {
+    /// Number here; sorts by time.
+    pub id: LetterId,
+    /// Whose letters these are.
+    pub correspondence_id: CorrespondenceId,
+    /// Who wrote it.
+    pub author_id: PersonId,
+    /// Its ActivityPub id.
+    pub uri: String,
+    /// The letter it answers, where that is here.
+    pub in_reply_to_id: Option<LetterId>,
+    /// The id of what it answers, as its writer's server gave it.
+    pub in_reply_to_uri: Option<String>,
+    /// The `context` it came with, to be given back in an answer.
+    pub context: Option<String>,
+    /// The `conversation` it came with, to be given back in an answer.
+    pub conversation: Option<String>,
+    /// The Markdown it was written in; empty for letters from elsewhere.
+    pub source: String,
+    /// The letter as safe HTML.
+    pub content: String,
+    /// The content warning or title it came with, one plain line.
+    pub summary: Option<String>,
+    /// Its language, as a BCP 47 tag.
+    pub language: Option<String>,
+    /// Whether others than the participants could read it where it came from.
+    pub wider: bool,
+    /// When the writer posted it.
+    pub posted_at: NaiveDateTime,
+    /// When it leaves the outbox; until then it can be taken back.
+    pub leaves_at: NaiveDateTime,
+    /// When its writer last changed it.
+    pub edited_at: Option<NaiveDateTime>,
+    /// When its writer deleted it; the text is gone then.
+    pub deleted_at: Option<NaiveDateTime>,
+}
+
+/// Adds a letter. `AlreadyExists` if its id is known.
+pub fn insert(conn: &mut AnyConnection, letter: &Letter) -> Result<(), Error> {
+    diesel::insert_into(letters::table)
+        .values(letter)
+        .execute(conn)
+        .named("letter")?;
+    Ok(())
+}
+
+/// The letter with this number.
+pub fn find(conn: &mut AnyConnection, id: LetterId) -> Result<Letter, Error> {
+    letters::table
+        .find(id)
+        .select(Letter::as_select())
+        .first(conn)
+        .named("letter")
+}
+
+/// The letter with this ActivityPub id.
+pub fn find_by_uri(conn: &mut AnyConnection, uri: &str) -> Result<Option<Letter>, Error> {
+    Ok(letters::table
+        .filter(letters::uri.eq(uri))
+        .select(Letter::as_select())
+        .first(conn)
+        .optional()?)
+}
+
+/// The letters one participant may see in a correspondence, oldest first: their own, and those that
+/// have arrived for them.
+pub fn seen_by(
+    conn: &mut AnyConnection,
+    correspondence: CorrespondenceId,
+    reader: PersonId,
+) -> Result<Vec<Letter>, Error> {
+    let arrived = letter_recipients::table
+        .filter(letter_recipients::person_id.eq(reader))
+        .filter(letter_recipients::state.eq(State::Arrived))
+        .select(letter_recipients::letter_id);
+    Ok(letters::table
+        .filter(letters::correspondence_id.eq(correspondence))
+        .filter(
+            letters::author_id
+                .eq(reader)
+                .or(letters::id.eq_any(arrived)),
+        )
+        .order(letters::id)
+        .select(Letter::as_select())
+        .load(conn)?)
+}
+
+/// The newest letter one person may see in each of their correspondences, newest first.
+pub fn newest_seen_by(
+    conn: &mut AnyConnection,
+    reader: PersonId,
+    limit: i64,
+) -> Result<Vec<Letter>, Error> {
+    let mine = participants::table
+        .filter(participants::person_id.eq(reader))
+        .select(participants::correspondence_id);
+    let arrived = letter_recipients::table
+        .filter(letter_recipients::person_id.eq(reader))
+        .filter(letter_recipients::state.eq(State::Arrived))
+        .select(letter_recipients::letter_id);
+    let newest: Vec<Option<LetterId>> = letters::table
+        .filter(letters::correspondence_id.eq_any(mine))
+        .filter(
+            letters::author_id
+                .eq(reader)
+                .or(letters::id.eq_any(arrived)),
+        )
+        .group_by(letters::correspondence_id)
+        .select(diesel::dsl::max(letters::id))
+        .load(conn)?;
+    let newest: Vec<LetterId> = newest.into_iter().flatten().collect();
+    Ok(letters::table
+        .filter(letters::id.eq_any(newest))
+        .order(letters::id.desc())
+        .limit(limit)
+        .select(Letter::as_select())
+        .load(conn)?)
+}
+
+/// Everything a person wrote or received, newest first.
+pub fn all_seen_by(conn: &mut AnyConnection, reader: PersonId) -> Result<Vec<Letter>, Error> {
+    let arrived = letter_recipients::table
+        .filter(letter_recipients::person_id.eq(reader))
+        .filter(letter_recipients::state.eq(State::Arrived))
+        .select(letter_recipients::letter_id);
+    Ok(letters::table
+        .filter(
+            letters::author_id
+                .eq(reader)
+                .or(letters::id.eq_any(arrived)),
+        )
+        .order(letters::id.desc())
+        .select(Letter::as_select())
+        .load(conn)?)
+}
+
+/// Replaces the text of a letter, keeping what it said before. Guarded: `false` if it is deleted or
+/// was already changed at or after `edited_at`.
+pub fn revise(
+    conn: &mut AnyConnection,
+    letter: &Letter,
+    content: &str,
+    summary: Option<&str>,
+    edited_at: NaiveDateTime,
+    now: NaiveDateTime,
+) -> Result<bool, Error> {
+    let changed = diesel::update(
+        letters::table
+            .find(letter.id)
+            .filter(letters::deleted_at.is_null())
+            .filter(
+                letters::edited_at
+                    .is_null()
+                    .or(letters::edited_at.lt(edited_at)),
+            ),
+    )
+    .set((
+        letters::content.eq(content),
+        letters::summary.eq(summary),
+        letters::edited_at.eq(edited_at),
+    ))
+    .execute(conn)?;
+    if changed == 0 {
+        return Ok(false);
+    }
+    diesel::insert_into(letter_versions::table)
+        .values((
+            letter_versions::letter_id.eq(letter.id),
+            letter_versions::replaced_at.eq(now),
+            letter_versions::content.eq(&letter.content),
+        ))
+        .execute(conn)?;
+    Ok(true)
+}
+
+/// What a letter said before each change, oldest first, with the time it was replaced.
+pub fn versions(
+    conn: &mut AnyConnection,
+    id: LetterId,
+) -> Result<Vec<(NaiveDateTime, String)>, Error> {
+    Ok(letter_versions::table
+        .filter(letter_versions::letter_id.eq(id))
+        .order(letter_versions::replaced_at)
+        .select((letter_versions::replaced_at, letter_versions::content))
+        .load(conn)?)
+}
+
+/// Empties a letter its writer deleted, with every earlier version. The row stays, so that a late
+/// copy does not bring it back. `false` if it was deleted before.
+pub fn empty(conn: &mut AnyConnection, id: LetterId, now: NaiveDateTime) -> Result<bool, Error> {
+    let changed = diesel::update(
+        letters::table
+            .find(id)
+            .filter(letters::deleted_at.is_null()),
+    )
+    .set((
+        letters::content.eq(""),
+        letters::source.eq(""),
+        letters::summary.eq(None::<String>),
+        letters::deleted_at.eq(now),
+    ))
+    .execute(conn)?;
+    diesel::delete(letter_versions::table.filter(letter_versions::letter_id.eq(id)))
+        .execute(conn)?;
+    Ok(changed == 1)
+}
+
+/// Removes a letter that never left.
+pub fn delete(conn: &mut AnyConnection, id: LetterId) -> Result<(), Error> {
+    diesel::delete(letters::table.find(id)).execute(conn)?;
+    Ok(())
+}
+
+/// How many letters were written here.
+pub fn count_local(conn: &mut AnyConnection) -> Result<i64, Error> {
+    Ok(letters::table
+        .filter(letters::source.ne(""))
+        .count()
+        .get_result(conn)?)
+}

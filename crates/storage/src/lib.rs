@@ -1,0 +1,40 @@
+//! What is kept. One module per noun: a struct per table and the functions that read and write it.
+//!
+//! A function here takes the connection first and `now` last, runs one or two statements and knows
+//! no rule: who may read or write what is said in the mentoring crate. Every change of a state is a
+//! guarded update (`where state = 'queued'`) that reports whether it happened, because PostgreSQL
+//! lets two transactions read the same row before either writes it.
+//!
+//! Everything works on [`connection::AnyConnection`], SQLite or PostgreSQL, chosen when the program
+//! starts. Times are UTC without a zone, in microseconds.
+
+#[macro_use]
+mod newtypes;
+
+pub mod connection;
+pub mod database;
+pub mod error;
+pub mod ids;
+pub mod schema;
+
+pub mod settings;
+
+pub mod accounts;
+pub mod people;
+pub mod sessions;
+
+pub mod acknowledgements;
+pub mod attachments;
+pub mod correspondences;
+pub mod drafts;
+pub mod letters;
+pub mod recipients;
+
+pub mod blocks;
+pub mod follows;
+pub mod reports;
+
+pub mod activities;
+pub mod deliveries;
+pub mod dispatches;
+pub mod instances;

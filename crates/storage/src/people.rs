@@ -1,0 +1,205 @@
+//! People: actors of this instance and of others, and the keys ours sign with.
+
+use crate::connection::AnyConnection;
+use crate::error::{Error, Named};
+use crate::ids::{PersonId, next_person};
+use crate::schema::{keys, people};
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+
+words!(
+    /// The ActivityStreams type of an actor.
+    Kind {
+        /// A human being.
+        Person = "Person",
+        /// An automated account.
+        Service = "Service",
+        /// A server itself.
+        Application = "Application",
+        /// Several people behind one name.
+        Group = "Group",
+        /// An organization.
+        Organization = "Organization",
+    }
+);
+
+/// Somebody with an address, here or elsewhere. Text that came from elsewhere is kept safe to show:
+/// `name` is one plain line, `summary` and the values of `fields` are sanitized HTML.
+#[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = people, treat_none_as_null = true)]
+pub struct Person {
+    /// Number here.
+    pub id: PersonId,
+    /// The actor's ActivityPub id.
+    pub uri: String,
+    /// What kind of actor.
+    pub kind: Kind,
+    /// The name before the `@HOST`, as its home writes it.
+    pub username: String,
+    /// The same in lower case, for looking up.
+    pub username_key: String,
+    /// The host in the handle (and port, where there is one).
+    pub host: String,
+    /// Whether this instance is home.
+    pub local: bool,
+    /// The name to show; may be empty.
+    pub name: String,
+    /// What they say about themselves, as safe HTML.
+    pub summary: String,
+    /// Their page for people.
+    pub page_url: String,
+    /// Where their post goes. Empty until the actor document was read.
+    pub inbox: String,
+    /// Where post for several people of their host may go.
+    pub shared_inbox: Option<String>,
+    /// The id of their followers collection; may be empty.
+    pub followers: String,
+    /// The id of their signing key.
+    pub public_key_id: String,
+    /// Their public key (PEM); may be empty.
+    pub public_key_pem: String,
+    /// Whether a follow waits for their yes.
+    pub approves_followers: bool,
+    /// Whether they want to be found.
+    pub discoverable: bool,
+    /// Profile fields: a JSON list of `{"name", "value"}`.
+    pub fields: String,
+    /// When we first heard of them.
+    pub created_at: NaiveDateTime,
+    /// When the actor document was last read; `None` for somebody known by id only.
+    pub fetched_at: Option<NaiveDateTime>,
+    /// When they were deleted at home.
+    pub gone_at: Option<NaiveDateTime>,
+}
+
+impl Person {
+    /// `@name@host`.
+    pub fn handle(&self) -> String {
+        format!("@{}@{}", self.username, self.host)
+    }
+
+    /// The name to show: theirs, or the username where they gave none.
+    pub fn shown_name(&self) -> &str {
+        if self.name.is_empty() {
+            &self.username
+        } else {
+            &self.name
+        }
+    }
+}
+
+/// Adds a person; the `id` given is replaced by the next number. Fails with `AlreadyExists` if the
+/// id or the local name is taken.
+pub fn insert(conn: &mut AnyConnection, mut person: Person) -> Result<Person, Error> {
+    person.id = next_person(conn)?;
+    diesel::insert_into(people::table)
+        .values(&person)
+        .execute(conn)
+        .named("person")?;
+    Ok(person)
+}
+
+/// Replaces everything but the number and the day of the first hearing.
+pub fn update(conn: &mut AnyConnection, person: &Person) -> Result<(), Error> {
+    diesel::update(people::table.find(person.id))
+        .set(person)
+        .execute(conn)?;
+    Ok(())
+}
+
+/// The person with this number.
+pub fn find(conn: &mut AnyConnection, id: PersonId) -> Result<Person, Error> {
+    people::table
+        .find(id)
+        .select(Person::as_select())
+        .first(conn)
+        .named("person")
+}
+
+/// The people with these numbers, in order of number.
+pub fn find_all(conn: &mut AnyConnection, ids: &[PersonId]) -> Result<Vec<Person>, Error> {
+    Ok(people::table
+        .filter(people::id.eq_any(ids))
+        .order(people::id)
+        .select(Person::as_select())
+        .load(conn)?)
+}
+
+/// The person with this ActivityPub id.
+pub fn find_by_uri(conn: &mut AnyConnection, uri: &str) -> Result<Option<Person>, Error> {
+    Ok(people::table
+        .filter(people::uri.eq(uri))
+        .select(Person::as_select())
+        .first(conn)
+        .optional()?)
+}
+
+/// The person whose signing key has this id.
+pub fn find_by_key_id(conn: &mut AnyConnection, key_id: &str) -> Result<Option<Person>, Error> {
+    Ok(people::table
+        .filter(people::public_key_id.eq(key_id))
+        .order(people::id.desc())
+        .select(Person::as_select())
+        .first(conn)
+        .optional()?)
+}
+
+/// The person with this handle; case does not count. The most recently met one, should a host have
+/// given a name away twice.
+pub fn find_by_handle(
+    conn: &mut AnyConnection,
+    username: &str,
+    host: &str,
+) -> Result<Option<Person>, Error> {
+    Ok(people::table
+        .filter(people::username_key.eq(username.to_lowercase()))
+        .filter(people::host.eq(host.to_lowercase()))
+        .filter(people::gone_at.is_null())
+        .order(people::id.desc())
+        .select(Person::as_select())
+        .first(conn)
+        .optional()?)
+}
+
+/// Everybody of this instance who signs in (not the instance's own actor), by name.
+pub fn local(conn: &mut AnyConnection) -> Result<Vec<Person>, Error> {
+    Ok(people::table
+        .filter(people::local)
+        .filter(people::kind.ne(Kind::Application))
+        .order(people::username_key)
+        .select(Person::as_select())
+        .load(conn)?)
+}
+
+/// Marks somebody as deleted at home. Their letters stay with those they wrote to.
+pub fn mark_gone(conn: &mut AnyConnection, id: PersonId, now: NaiveDateTime) -> Result<(), Error> {
+    diesel::update(people::table.find(id))
+        .set(people::gone_at.eq(now))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Keeps the private key (PKCS#8 PEM) of one of our people.
+pub fn insert_key(
+    conn: &mut AnyConnection,
+    id: PersonId,
+    private_key_pem: &str,
+) -> Result<(), Error> {
+    diesel::insert_into(keys::table)
+        .values((
+            keys::person_id.eq(id),
+            keys::private_key_pem.eq(private_key_pem),
+        ))
+        .execute(conn)
+        .named("key")?;
+    Ok(())
+}
+
+/// The private key (PKCS#8 PEM) of one of our people. Nothing but signing may ask for it.
+pub fn private_key_pem(conn: &mut AnyConnection, id: PersonId) -> Result<String, Error> {
+    keys::table
+        .find(id)
+        .select(keys::private_key_pem)
+        .first(conn)
+        .named("key")
+}

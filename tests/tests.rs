@@ -1,0 +1,43 @@
+//! The one test binary: the list of modules, nothing else. How a module looks is said in
+//! `support::run`.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test that cannot go on should panic, and its report says where"
+)]
+#![allow(
+    clippy::disallowed_methods,
+    reason = "the tests stand outside: they ask clock and environment as any program does"
+)]
+#![allow(
+    unreachable_pub,
+    reason = "nothing is reachable from outside a test binary; `pub` says what modules offer each other"
+)]
+
+mod support;
+
+mod client;
+mod client_rules;
+mod letters;
+mod prose;
+mod prose_safety;
+mod signatures;
+mod support_itself;
+mod support_peer;
+mod support_with_server;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    support::run::all(vec![
+        ("client", client::tests()),
+        ("client_rules", client_rules::tests()),
+        ("letters", letters::tests()),
+        ("prose", prose::tests()),
+        ("prose_safety", prose_safety::tests()),
+        ("signatures", signatures::tests()),
+        ("support_itself", support_itself::tests()),
+        ("support_peer", support_peer::tests()),
+        ("support_with_server", support_with_server::tests()),
+    ])
+}
