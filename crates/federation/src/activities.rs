@@ -174,7 +174,9 @@ impl Activity for Incoming {
     /// Does what it says, once: the id is written down in the same transaction. A change of an
     /// actor is taken in before, because reading one is not for a transaction.
     async fn receive(self, data: &Data<Office>) -> Result<(), Error> {
-        if let Act::Update(document) = &self.act {
+        if let Act::Update(document) = &self.act
+            && !known(data, &self.id).await?
+        {
             update::take_in_actor(data, &self.actor, document).await?;
         }
         let office = (**data).clone();
@@ -196,6 +198,15 @@ impl Activity for Incoming {
             })
             .await
     }
+}
+
+/// Whether an activity was taken in before.
+async fn known(data: &Data<Office>, id: &Url) -> Result<bool, Error> {
+    let id = id.to_string();
+    Ok(data
+        .database
+        .read(move |conn| activities::exists(conn, &id))
+        .await?)
 }
 
 /// The person of this instance behind an address in an activity, if there is one: by actor id or by

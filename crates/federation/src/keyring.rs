@@ -23,7 +23,10 @@ pub(crate) async fn prove(
     actor: &Url,
     claim: &Claim,
 ) -> Result<Person, Error> {
-    let known = find(data, actor).await?;
+    // Whoever was deleted at home must be found there again before they are believed again.
+    let known = find(data, actor)
+        .await?
+        .filter(|person| person.gone_at.is_none());
     let failure = match &known {
         Some(person) => match check(person, claim) {
             Ok(()) => return Ok(person.clone()),

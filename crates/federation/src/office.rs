@@ -12,6 +12,7 @@ use longhand_storage::database::Database;
 use longhand_storage::people::{self, Person};
 use std::ops::Deref;
 use std::sync::Arc;
+use std::sync::atomic::AtomicI64;
 use std::time::Duration;
 
 /// How the courier paces itself.
@@ -55,6 +56,8 @@ pub struct Desk {
     pub(crate) client: Client,
     pub(crate) budget: Budget,
     pub(crate) bell: tokio::sync::Notify,
+    /// The hour (since 1970) in which a clock that is off was last spoken of.
+    pub(crate) told_about_clock: AtomicI64,
 }
 
 impl Deref for Office {
@@ -101,6 +104,7 @@ impl Federation {
             client: setup.client,
             budget: Budget::new(),
             bell: tokio::sync::Notify::new(),
+            told_about_clock: AtomicI64::new(0),
         }));
         let config = FederationConfig::builder()
             .domain(domain)

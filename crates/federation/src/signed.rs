@@ -4,9 +4,11 @@ use crate::client::Response;
 use crate::error::Error;
 use crate::office::Office;
 use crate::signature::{self, SigningKey, Style};
+use chrono::{DateTime, Duration, Utc};
 use longhand_mentoring::clock;
 use longhand_storage::instances::{self, SignatureStyle};
 use longhand_storage::people::{self, Person};
+use std::sync::atomic::Ordering;
 use url::Url;
 
 /// What is asked of the other host.
@@ -29,6 +31,7 @@ pub(crate) async fn request(
     let (pem, style) = prepare(office, signer, url).await?;
     let key = SigningKey::from_pem(&pem)?;
     let response = attempt(office, signer, &key, style, url, ask).await?;
+    compare_clocks(office, url, &response);
     if !matches!(response.status, 400 | 401) {
         return Ok(response);
     }
@@ -69,6 +72,30 @@ async fn attempt(
             office.client.post(url, &headers, body.to_vec()).await?
         }
     })
+}
+
+/// Says, once an hour at most, when our clock and another server's are so far apart that what we
+/// sign is refused.
+fn compare_clocks(office: &Office, url: &Url, response: &Response) {
+    let now = clock::now().and_utc();
+    let theirs = response
+        .headers
+        .get("date")
+        .and_then(|date| date.to_str().ok())
+        .and_then(|date| httpdate::parse_http_date(date).ok())
+        .map(DateTime::<Utc>::from);
+    let Some(theirs) = theirs else { return };
+    let off = theirs - now;
+    let hour = now.timestamp() / 3600;
+    if off.abs() > Duration::minutes(5)
+        && office.told_about_clock.swap(hour, Ordering::Relaxed) != hour
+    {
+        tracing::warn!(
+            "The clock here and the one at {} are {} minutes apart. If it is ours that is wrong, other servers refuse our letters: set it right with NTP.",
+            host_of(url),
+            off.num_minutes().abs()
+        );
+    }
 }
 
 async fn prepare(office: &Office, signer: &Person, url: &Url) -> Result<(String, Style), Error> {

@@ -1,33 +1,149 @@
-//! stub
-#![allow(missing_docs, unreachable_pub)]
-pub mod activitypub;
+//! What is reached over HTTP: pages for people, endpoints for other instances.
+//!
+//! - [`routes`] is the whole map of URLs, grouped by who asks.
+//! - A handler takes apart what was asked, makes one call into the mentoring or federation crate,
+//!   and answers. It holds no rule of mentoring and no SQL; it never builds an activity.
+//! - [`reader::Reader`] says who is reading; a handler that takes one is for people signed in.
+//! - [`error::Error`] is the one way a handler fails, and the one place that chooses a status.
+//! - Templates are in `templates`, one per page, checked when this crate is compiled; the one
+//!   stylesheet is in `static`. There are no scripts.
+//!
+//! To add a page: a handler in a file of `pages`, a template, a line in [`routes`], a function in
+//! `links` if others point to it.
+
 pub mod app;
-pub mod pages {
-    pub mod letters {
-        use actix_web::*;
-        pub async fn by_uri(_a: &crate::app::App, _r: &HttpRequest, _u: &str) -> HttpResponse {
-            HttpResponse::NotFound().finish()
-        }
-    }
+pub mod error;
+pub mod reader;
+
+pub mod activitypub;
+mod pages;
+
+mod asking;
+mod attempts;
+mod gate;
+mod health;
+mod links;
+mod posted;
+mod session;
+mod stylesheet;
+mod words;
+
+use actix_web::dev::Server;
+use actix_web::middleware::from_fn;
+use actix_web::{HttpServer, Route, guard, web};
+use app::App;
+use attempts::Attempts;
+use error::Error;
+use pages::{
+    correspondences, drafts, first_run, front, letters, me, people, sign_in, write, write_post,
+};
+use posted::Posted;
+use std::net::TcpListener;
+use std::time::Duration;
+
+/// The longest form taken, in bytes: a letter of the greatest length in a script that needs nine
+/// bytes for a character in a form, with room for a draft that is still too long.
+const LONGEST_FORM: usize = 2_000_000;
+
+/// Every URL of an instance.
+pub fn routes(config: &mut web::ServiceConfig) {
+    config
+        .app_data(
+            web::FormConfig::default()
+                .limit(LONGEST_FORM)
+                .error_handler(|error, _| Error::Unreadable(error.to_string()).into()),
+        )
+        .app_data(
+            web::QueryConfig::default()
+                .error_handler(|error, _| Error::Unreadable(error.to_string()).into()),
+        );
+
+    // Whatever watches the process.
+    config
+        .route("/healthz", read().to(health::lives))
+        .route("/readyz", read().to(health::is_ready));
+
+    // Other instances: actors, inboxes, letters by id, WebFinger, NodeInfo.
+    activitypub::routes(config);
+
+    // Anybody. The profile has a second reader: other instances ask it for the actor.
+    config
+        .route("/", read().to(front::show))
+        .route("/@{name}", read().to(people::show))
+        .route("/static/{hash}/longhand.css", read().to(stylesheet::show));
+
+    // Coming in and going out.
+    config
+        .service(form(
+            "/sign-in",
+            read().to(sign_in::show),
+            web::post().to(sign_in::submit),
+        ))
+        .route("/sign-out", web::post().to(sign_in::leave))
+        .service(form(
+            "/first-run",
+            read().to(first_run::show),
+            web::post().to(first_run::submit),
+        ));
+
+    // Reading and writing letters. The letterbox is the front page of whoever is signed in.
+    config
+        .route("/correspondences/{id}", read().to(correspondences::show))
+        .route("/letters/{id}", read().to(letters::show))
+        .route(
+            "/letters/{id}/take-back",
+            web::post().to(letters::take_back),
+        )
+        .service(form(
+            "/write",
+            read().to(write::show),
+            web::post().to(write_post::submit),
+        ))
+        .service(form(
+            "/drafts/{id}/throw-away",
+            read().to(drafts::ask),
+            web::post().to(drafts::throw_away),
+        ));
+
+    // One's own account.
+    config
+        .route("/me", read().to(me::show))
+        .route("/me/sessions/end-others", web::post().to(me::end_others));
+
+    config.default_service(web::to(pages::nothing_here));
 }
-use actix_web::{HttpServer, web};
-async fn ok() -> &'static str {
-    "ok"
-}
-pub fn serve(
-    app: app::App,
-    listener: std::net::TcpListener,
-) -> std::io::Result<actix_web::dev::Server> {
+
+/// Serves `app` on a listener that is bound already. The server runs once it is awaited; its
+/// handle stops it. Signals are left to the program.
+///
+/// # Errors
+/// When the listener cannot be used.
+pub fn serve(app: App, listener: TcpListener) -> std::io::Result<Server> {
     let app = web::Data::new(app);
-    Ok(HttpServer::new(move || {
+    let attempts = web::Data::new(Attempts::new());
+    let posted = web::Data::new(Posted::new());
+    let server = HttpServer::new(move || {
         actix_web::App::new()
             .app_data(app.clone())
-            .route("/healthz", web::get().to(ok))
-            .route("/readyz", web::get().to(ok))
-            .configure(activitypub::routes)
+            .app_data(attempts.clone())
+            .app_data(posted.clone())
+            .configure(routes)
+            .wrap(from_fn(gate::keep))
     })
     .workers(2)
     .disable_signals()
-    .listen(listener)?
-    .run())
+    .client_request_timeout(Duration::from_secs(30))
+    .shutdown_timeout(10)
+    .listen(listener)?;
+    Ok(server.run())
+}
+
+/// A route for looking, with or without the body.
+fn read() -> Route {
+    web::route().guard(guard::Any(guard::Get()).or(guard::Head()))
+}
+
+/// A form at one address: looking at it, and sending it.
+fn form(path: &str, shown: Route, sent: Route) -> actix_web::Resource {
+    web::resource(path).route(shown).route(sent)
 }

@@ -51,3 +51,9 @@ pub fn agreed(conn: &mut AnyConnection, follower: &Person, followed: &Person) ->
     follows::accept(conn, follower.id, followed.id)?;
     Ok(())
 }
+
+/// Somebody was deleted at home: they follow nobody and nobody follows them.
+pub fn forget(conn: &mut AnyConnection, person: &Person) -> Result<(), Error> {
+    follows::delete_all_of(conn, person.id)?;
+    Ok(())
+}

@@ -15,6 +15,11 @@ pub fn insert_once(conn: &mut AnyConnection, uri: &str, now: NaiveDateTime) -> R
     Ok(inserted == 1)
 }
 
+/// Whether an activity was taken in.
+pub fn exists(conn: &mut AnyConnection, uri: &str) -> Result<bool, Error> {
+    Ok(diesel::select(diesel::dsl::exists(activities::table.find(uri))).get_result(conn)?)
+}
+
 /// Notes that an actor deleted something that never arrived.
 pub fn bury(
     conn: &mut AnyConnection,

@@ -102,6 +102,19 @@ pub fn delete(
     Ok(deleted == 1)
 }
 
+/// Ends every follow of a person, in both directions.
+pub fn delete_all_of(conn: &mut AnyConnection, person: PersonId) -> Result<(), Error> {
+    diesel::delete(
+        follows::table.filter(
+            follows::follower_id
+                .eq(person)
+                .or(follows::followed_id.eq(person)),
+        ),
+    )
+    .execute(conn)?;
+    Ok(())
+}
+
 /// How many follow a person, and how many they follow.
 pub fn counts(conn: &mut AnyConnection, person: PersonId) -> Result<(i64, i64), Error> {
     let accepted = follows::table.filter(follows::state.eq(State::Accepted));

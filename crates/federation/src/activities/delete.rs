@@ -3,7 +3,7 @@
 use super::Context;
 use crate::error::Error;
 use crate::wire;
-use longhand_mentoring::receiving;
+use longhand_mentoring::{follows, receiving};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::people;
 use serde::Deserialize;
@@ -31,6 +31,7 @@ impl Delete {
         };
         if object == context.sender.uri {
             people::mark_gone(conn, context.sender.id, context.now)?;
+            follows::forget(conn, context.sender)?;
         } else {
             receiving::remove(conn, context.sender, &object, context.now)?;
         }

@@ -1,0 +1,72 @@
+//! Wrong passwords, counted for a while, so that guessing does not pay.
+
+use crate::error::Error;
+use moka::future::Cache;
+use moka::policy::EvictionPolicy;
+use std::net::IpAddr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+
+/// How many wrong passwords are listened to within [`WINDOW`], by name and by address.
+const MOST: u32 = 10;
+
+/// How long wrong passwords are remembered from the first one on.
+const WINDOW: Duration = Duration::from_secs(15 * 60);
+
+/// How many names and addresses are remembered; the longest unused are forgotten first.
+const MOST_REMEMBERED: u64 = 20_000;
+
+/// The counts of this process. A restart forgets them, which costs an attacker nothing worth
+/// keeping them on disk for.
+pub(crate) struct Attempts {
+    counts: Cache<String, Arc<AtomicU32>>,
+}
+
+/// An attempt; counts as failed until [`Attempt::forget`] is called.
+pub(crate) struct Attempt(Vec<Arc<AtomicU32>>);
+
+impl Attempts {
+    pub(crate) fn new() -> Self {
+        Self {
+            counts: Cache::builder()
+                .max_capacity(MOST_REMEMBERED)
+                .time_to_live(WINDOW)
+                .eviction_policy(EvictionPolicy::lru())
+                .build(),
+        }
+    }
+
+    /// Counts an attempt for this name from this address; refused when either had too many.
+    /// Counting comes before checking the password, so that many at once gain nothing.
+    pub(crate) async fn begin(
+        &self,
+        name: &str,
+        address: Option<IpAddr>,
+    ) -> Result<Attempt, Error> {
+        let name: String = name.to_lowercase().chars().take(100).collect();
+        let mut keys = vec![format!("name {name}")];
+        keys.extend(address.map(|address| format!("address {address}")));
+        let mut attempt = Attempt(Vec::new());
+        for key in keys {
+            let count = self.counts.get_with(key, async { Arc::default() }).await;
+            let before = count.fetch_add(1, Ordering::Relaxed);
+            attempt.0.push(count);
+            if before >= MOST {
+                // It was not looked at, so it tells nothing about the person either.
+                attempt.forget();
+                return Err(Error::TooManyAttempts);
+            }
+        }
+        Ok(attempt)
+    }
+}
+
+impl Attempt {
+    /// The password was right, or could not be checked: this one does not count.
+    pub(crate) fn forget(self) {
+        for count in self.0 {
+            count.fetch_sub(1, Ordering::Relaxed);
+        }
+    }
+}

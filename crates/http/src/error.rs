@@ -1,0 +1,206 @@
+//! How a handler fails: the one error type of this crate, and the one place that chooses a status.
+//! What a person did that cannot be done is told to them; what we could not do is logged once, here,
+//! and told without its insides.
+
+use crate::links;
+use crate::pages::{self, Frame};
+use actix_web::http::StatusCode;
+use actix_web::http::header::{CONTENT_TYPE, LOCATION, RETRY_AFTER};
+use actix_web::{HttpResponse, HttpResponseBuilder, ResponseError};
+use longhand_federation::error::Error as FederationError;
+use longhand_mentoring::error::Error as MentoringError;
+use longhand_mentoring::refusal::Refusal;
+use longhand_storage::error::Error as StorageError;
+
+/// Why a request was not answered as asked.
+#[derive(Debug, Clone, thiserror::Error)]
+pub enum Error {
+    /// The person may not, or cannot now.
+    #[error("{0}")]
+    Refused(Refusal),
+    /// Something a person asked for that does not work, as a sentence for them.
+    #[error("{0}")]
+    Sentence(String),
+    /// There is no page at this address.
+    #[error("There is no page at this address.")]
+    NoSuchPage,
+    /// The page is for people signed in; holds where to go afterwards.
+    #[error("Sign in first.")]
+    SignInFirst(String),
+    /// A form that was sent from another site; holds our own address.
+    #[error(
+        "This form was sent from another site, or from another address of this one. Nothing was changed. Open {0} and try again there."
+    )]
+    FromElsewhere(String),
+    /// A form without the token of this session.
+    #[error(
+        "This form was opened before you signed in anew. Nothing was changed. Go back, reload the page and try again."
+    )]
+    StaleForm,
+    /// A form or address that cannot be read; holds why, for the log.
+    #[error("What was sent here cannot be read. Go back and try again.")]
+    Unreadable(String),
+    /// Too many wrong passwords.
+    #[error(
+        "There were too many attempts to sign in. Wait a quarter of an hour and try again; nothing happened to the account."
+    )]
+    TooManyAttempts,
+    /// The database does not answer; holds why, for the log.
+    #[error("The database does not answer just now; nothing was lost. Try again in a moment.")]
+    Unavailable(String),
+    /// Something broke on our side; holds what, for the log.
+    #[error("Something broke on our side. It was noted for the keeper; try again later.")]
+    Broken(String),
+    /// An answer for programs (RFC 9457).
+    #[error("{detail}")]
+    Problem {
+        /// The status code.
+        status: u16,
+        /// What went wrong, as a sentence.
+        detail: String,
+    },
+}
+
+impl Error {
+    /// An answer for programs: `application/problem+json` with this status and sentence.
+    pub fn problem(status: u16, detail: impl Into<String>) -> Self {
+        Self::Problem {
+            status,
+            detail: detail.into(),
+        }
+    }
+}
+
+impl ResponseError for Error {
+    fn status_code(&self) -> StatusCode {
+        match self {
+            Self::Refused(refusal) => status_of(refusal),
+            Self::Sentence(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::NoSuchPage => StatusCode::NOT_FOUND,
+            Self::SignInFirst(_) => StatusCode::SEE_OTHER,
+            Self::FromElsewhere(_) | Self::StaleForm => StatusCode::FORBIDDEN,
+            Self::Unreadable(_) => StatusCode::BAD_REQUEST,
+            Self::TooManyAttempts => StatusCode::TOO_MANY_REQUESTS,
+            Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Broken(_) => StatusCode::INTERNAL_SERVER_ERROR,
+            Self::Problem { status, .. } => {
+                StatusCode::from_u16(*status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+            }
+        }
+    }
+
+    fn error_response(&self) -> HttpResponse {
+        match self {
+            Self::Broken(cause) => tracing::error!(cause, "a request failed"),
+            Self::Unavailable(cause) => tracing::warn!(cause, "the database does not answer"),
+            Self::Unreadable(cause) => tracing::debug!(cause, "a request could not be read"),
+            _ => {}
+        }
+        let status = self.status_code();
+        let mut response = HttpResponse::build(status);
+        match self {
+            Self::SignInFirst(next) => {
+                return response
+                    .insert_header((LOCATION, links::sign_in(next)))
+                    .finish();
+            }
+            Self::Problem { detail, .. } => return problem(response, status, detail),
+            Self::Unavailable(_) => {
+                response.insert_header((RETRY_AFTER, "5"));
+            }
+            Self::TooManyAttempts => {
+                response.insert_header((RETRY_AFTER, "900"));
+            }
+            _ => {}
+        }
+        pages::fill(response, &pages::error_page(Frame::plain("Not done"), self))
+    }
+}
+
+/// The status a refusal has on a page.
+fn status_of(refusal: &Refusal) -> StatusCode {
+    match refusal {
+        Refusal::NotYours(_) => StatusCode::NOT_FOUND,
+        Refusal::WrongPassword => StatusCode::UNAUTHORIZED,
+        Refusal::Suspended | Refusal::SetUpAlready => StatusCode::FORBIDDEN,
+        _ => StatusCode::UNPROCESSABLE_ENTITY,
+    }
+}
+
+/// Problem details (RFC 9457), with the status's own title.
+fn problem(mut response: HttpResponseBuilder, status: StatusCode, detail: &str) -> HttpResponse {
+    let body = serde_json::json!({
+        "type": "about:blank",
+        "title": status.canonical_reason().unwrap_or("Error"),
+        "status": status.as_u16(),
+        "detail": detail,
+    });
+    response
+        .insert_header((CONTENT_TYPE, "application/problem+json"))
+        .body(body.to_string())
+}
+
+impl From<Refusal> for Error {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}
+
+impl From<StorageError> for Error {
+    fn from(error: StorageError) -> Self {
+        match error {
+            StorageError::Unavailable(cause) => Self::Unavailable(cause),
+            other => Self::Broken(other.to_string()),
+        }
+    }
+}
+
+impl From<MentoringError> for Error {
+    fn from(error: MentoringError) -> Self {
+        match error {
+            MentoringError::Refused(refusal) => Self::Refused(refusal),
+            MentoringError::Storage(error) => error.into(),
+            other => Self::Broken(other.to_string()),
+        }
+    }
+}
+
+impl From<FederationError> for Error {
+    fn from(error: FederationError) -> Self {
+        match error {
+            FederationError::Mentoring(error) => error.into(),
+            FederationError::Storage(error) => error.into(),
+            FederationError::Client(failure) => Self::Sentence(failure.sentence()),
+            FederationError::Malformed(_)
+            | FederationError::NotAllowed(_)
+            | FederationError::Busy(_)
+            | FederationError::NotFound(_)
+            | FederationError::Gone(_) => Self::Sentence(sentence(&error.to_string())),
+            FederationError::Signature(_)
+            | FederationError::Unsignable(_)
+            | FederationError::Setup(_) => Self::Broken(error.to_string()),
+        }
+    }
+}
+
+impl From<actix_web::error::BlockingError> for Error {
+    fn from(error: actix_web::error::BlockingError) -> Self {
+        Self::Unavailable(error.to_string())
+    }
+}
+
+impl From<askama::Error> for Error {
+    fn from(error: askama::Error) -> Self {
+        Self::Broken(format!("a page could not be written: {error}"))
+    }
+}
+
+/// A text with the full stop a person expects.
+fn sentence(text: &str) -> String {
+    let text = text.trim();
+    if text.ends_with(['.', '!', '?']) {
+        text.to_owned()
+    } else {
+        format!("{text}.")
+    }
+}

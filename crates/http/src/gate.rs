@@ -1,0 +1,93 @@
+//! What every request passes on its way in and out: forms of other sites are turned away, and every
+//! answer tells the browser what it may do with it.
+
+use crate::app::App;
+use crate::error::Error;
+use actix_web::body::{EitherBody, MessageBody};
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::header::{
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue,
+    ORIGIN, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS,
+};
+use actix_web::middleware::Next;
+use actix_web::{ResponseError, web};
+
+/// Pages load their own style and pictures, send forms home, and do nothing else: no scripts, no
+/// frames, nothing from other sites.
+const CONTENT_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; \
+     form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// Nothing of what a browser could let a page do is needed here.
+const PERMISSIONS: &str = "camera=(), geolocation=(), microphone=(), payment=(), usb=(), \
+     browsing-topics=()";
+
+/// The gate.
+pub(crate) async fn keep<B: MessageBody + 'static>(
+    request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<EitherBody<B>>, actix_web::Error> {
+    let app = request.app_data::<web::Data<App>>().cloned();
+    let base = app.as_ref().map(|app| app.federation.origin.base());
+    let mut response = match base {
+        Some(base) if is_from_elsewhere(&request, base) => {
+            let refused = Error::FromElsewhere(base.to_owned()).error_response();
+            request.into_response(refused).map_into_right_body()
+        }
+        _ => next.call(request).await?.map_into_left_body(),
+    };
+    let secure = app.is_some_and(|app| app.secure);
+    add_headers(response.headers_mut(), secure);
+    Ok(response)
+}
+
+/// Whether this changes something and was not sent by a page of ours. Old browsers say nothing
+/// about where a form comes from; the form's own token and the cookie's `SameSite` stand against
+/// those.
+fn is_from_elsewhere(request: &ServiceRequest, base: &str) -> bool {
+    if request.method().is_safe() || is_inbox(request.path()) {
+        return false;
+    }
+    let headers = request.headers();
+    let strange_site = headers
+        .get_all("sec-fetch-site")
+        .any(|site| site != "same-origin" && site != "none");
+    let strange_origin = headers.get_all(ORIGIN).any(|origin| origin != base);
+    strange_site || strange_origin
+}
+
+/// Inboxes take post from everywhere; signatures tell whose it is.
+fn is_inbox(path: &str) -> bool {
+    let of_a_person = path
+        .strip_prefix("/u/")
+        .and_then(|rest| rest.strip_suffix("/inbox"))
+        .is_some_and(|name| !name.contains('/'));
+    of_a_person || path == "/inbox" || path == "/actor/inbox"
+}
+
+fn add_headers(headers: &mut HeaderMap, secure: bool) {
+    let mut add = |name: HeaderName, value: &'static str| {
+        if !headers.contains_key(&name) {
+            headers.insert(name, HeaderValue::from_static(value));
+        }
+    };
+    add(CONTENT_SECURITY_POLICY, CONTENT_POLICY);
+    add(X_CONTENT_TYPE_OPTIONS, "nosniff");
+    // Our own forms shall say where they come from (`Origin` would be `null` with `no-referrer`);
+    // other sites learn nothing.
+    add(REFERRER_POLICY, "same-origin");
+    add(HeaderName::from_static("permissions-policy"), PERMISSIONS);
+    add(
+        HeaderName::from_static("cross-origin-opener-policy"),
+        "same-origin",
+    );
+    if secure {
+        add(STRICT_TRANSPORT_SECURITY, "max-age=31536000");
+    }
+    // Pages may hold letters: no cache keeps them, not even the browser's own after signing out.
+    let is_page = headers
+        .get(CONTENT_TYPE)
+        .is_none_or(|kind| kind.as_bytes().starts_with(b"text/html"));
+    if is_page && !headers.contains_key(CACHE_CONTROL) {
+        headers.insert(CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+    }
+}

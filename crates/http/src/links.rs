@@ -1,0 +1,67 @@
+//! Where things are: the addresses pages point to, as functions, and which of them may be trusted
+//! when they come from outside.
+
+use longhand_storage::ids::{CorrespondenceId, DraftId, LetterId};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// Where a letter is on its way.
+pub(crate) fn letter(id: LetterId) -> String {
+    format!("/letters/{id}")
+}
+
+/// Where a letter is taken back.
+pub(crate) fn take_back(id: LetterId) -> String {
+    format!("/letters/{id}/take-back")
+}
+
+/// One letter, among all letters with somebody.
+pub(crate) fn letter_in(correspondence: CorrespondenceId, letter: LetterId) -> String {
+    format!("/correspondences/{correspondence}#letter-{letter}")
+}
+
+/// Writing on.
+pub(crate) fn draft(id: DraftId) -> String {
+    format!("/write?draft={id}")
+}
+
+/// Throwing a draft away.
+pub(crate) fn throw_away(id: DraftId) -> String {
+    format!("/drafts/{id}/throw-away")
+}
+
+/// Answering a letter.
+pub(crate) fn answer(id: LetterId) -> String {
+    format!("/write?answer={id}")
+}
+
+/// Writing to somebody.
+pub(crate) fn write_to(handle: &str) -> String {
+    format!("/write?to={}", in_query(handle))
+}
+
+/// The sign-in page, and where to go from there.
+pub(crate) fn sign_in(next: &str) -> String {
+    match local(next) {
+        "/" => "/sign-in".to_owned(),
+        next => format!("/sign-in?next={}", in_query(next)),
+    }
+}
+
+/// A text as a value in a query.
+pub(crate) fn in_query(text: &str) -> String {
+    utf8_percent_encode(text, NON_ALPHANUMERIC).to_string()
+}
+
+/// Where to go after signing in, if that is a path of this instance; the letterbox otherwise.
+/// Browsers drop tabs and line breaks and take a backslash for a slash, so that `/\t/elsewhere` and
+/// `/\elsewhere` would lead to another host: only visible ASCII without backslashes passes.
+pub(crate) fn local(next: &str) -> &str {
+    let plain = next
+        .bytes()
+        .all(|byte| byte.is_ascii_graphic() && byte != b'\\');
+    if plain && next.starts_with('/') && !next.starts_with("//") {
+        next
+    } else {
+        "/"
+    }
+}

@@ -1,0 +1,138 @@
+//! The pages for people: one file per noun, and what all pages have in common.
+
+pub(crate) mod correspondences;
+pub(crate) mod drafts;
+pub(crate) mod first_run;
+pub(crate) mod front;
+pub(crate) mod letterbox;
+pub(crate) mod letters;
+pub(crate) mod me;
+pub(crate) mod people;
+pub(crate) mod sign_in;
+pub(crate) mod write;
+pub(crate) mod write_post;
+
+use crate::error::Error;
+use crate::reader::Reader;
+use crate::stylesheet;
+use actix_web::http::StatusCode;
+use actix_web::http::header::{CONTENT_TYPE, LOCATION};
+use actix_web::{HttpResponse, HttpResponseBuilder};
+use askama::Template;
+use longhand_mentoring::refusal::Refusal;
+use std::str::FromStr;
+
+/// What surrounds every page.
+pub(crate) struct Frame {
+    title: String,
+    signed_in: bool,
+    here: Here,
+}
+
+/// Which word of the header one is at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Here {
+    Letterbox,
+    Write,
+    Me,
+    Elsewhere,
+}
+
+impl Frame {
+    /// For anybody.
+    pub(crate) fn plain(title: &str) -> Self {
+        Self {
+            title: title.to_owned(),
+            signed_in: false,
+            here: Here::Elsewhere,
+        }
+    }
+
+    /// For somebody signed in.
+    pub(crate) fn signed_in(title: &str, here: Here) -> Self {
+        Self {
+            title: title.to_owned(),
+            signed_in: true,
+            here,
+        }
+    }
+
+    /// For whoever reads.
+    pub(crate) fn of(reader: Option<&Reader>, title: &str) -> Self {
+        match reader {
+            Some(_) => Self::signed_in(title, Here::Elsewhere),
+            None => Self::plain(title),
+        }
+    }
+
+    fn stylesheet(&self) -> &'static str {
+        stylesheet::address()
+    }
+
+    /// `aria-current` for one word of the header.
+    fn current(&self, word: &Here) -> &'static str {
+        if self.here == *word { "page" } else { "false" }
+    }
+}
+
+/// What is shown when something was not done.
+#[derive(Template)]
+#[template(path = "error.html")]
+pub(crate) struct ErrorPage {
+    frame: Frame,
+    heading: &'static str,
+    sentence: String,
+}
+
+/// The page of an error.
+pub(crate) fn error_page(frame: Frame, error: &Error) -> ErrorPage {
+    let heading = match error {
+        Error::NoSuchPage | Error::Refused(Refusal::NotYours(_)) => "Nothing here",
+        Error::Unavailable(_) | Error::Broken(_) => "Not just now",
+        _ => "That was not done",
+    };
+    ErrorPage {
+        frame,
+        heading,
+        sentence: error.to_string(),
+    }
+}
+
+/// A page with this status.
+pub(crate) fn page(status: StatusCode, template: &impl Template) -> HttpResponse {
+    fill(HttpResponse::build(status), template)
+}
+
+/// The same for an answer that has headers already.
+pub(crate) fn fill(mut response: HttpResponseBuilder, template: &impl Template) -> HttpResponse {
+    match template.render() {
+        Ok(html) => response
+            .insert_header((CONTENT_TYPE, "text/html; charset=utf-8"))
+            .body(html),
+        Err(error) => {
+            // Not as a page: the page of the error might fail in the same way.
+            tracing::error!(%error, "a page could not be written");
+            HttpResponse::InternalServerError()
+                .insert_header((CONTENT_TYPE, "text/plain; charset=utf-8"))
+                .body("Something broke on our side. It was noted for the keeper.")
+        }
+    }
+}
+
+/// Sends the browser on, after a form was taken.
+pub(crate) fn onwards(address: &str) -> HttpResponse {
+    HttpResponse::SeeOther()
+        .insert_header((LOCATION, address))
+        .finish()
+}
+
+/// The number in an address. What is none gets the same answer as the number of something that is
+/// not the reader's.
+pub(crate) fn number<T: FromStr>(text: &str, noun: &'static str) -> Result<T, Refusal> {
+    text.parse().map_err(|_| Refusal::NotYours(noun))
+}
+
+/// Every address that is in no list.
+pub(crate) async fn nothing_here() -> Result<HttpResponse, Error> {
+    Err(Error::NoSuchPage)
+}

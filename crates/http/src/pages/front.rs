@@ -1,0 +1,37 @@
+//! The front page: the letterbox for whoever is signed in, three sentences for everybody else.
+
+use crate::app::App;
+use crate::error::Error;
+use crate::pages::{Frame, letterbox, onwards, page};
+use crate::reader::Visitor;
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, web};
+use askama::Template;
+use longhand_storage::accounts;
+
+#[derive(Template)]
+#[template(path = "front.html")]
+struct FrontPage {
+    frame: Frame,
+    host: String,
+}
+
+/// `GET /`
+pub(crate) async fn show(app: web::Data<App>, visitor: Visitor) -> Result<HttpResponse, Error> {
+    if let Some(reader) = visitor.0 {
+        return letterbox::show(&app, &reader).await;
+    }
+    let accounts = app
+        .federation
+        .database
+        .read(|conn| accounts::count(conn))
+        .await?;
+    if accounts == 0 {
+        return Ok(onwards("/first-run"));
+    }
+    let shown = FrontPage {
+        frame: Frame::plain("Longhand"),
+        host: app.federation.origin.host().to_owned(),
+    };
+    Ok(page(StatusCode::OK, &shown))
+}

@@ -1,0 +1,182 @@
+//! Where is my letter: its way to each reader in words, and taking it back while it rests.
+
+use crate::app::App;
+use crate::error::Error;
+use crate::links;
+use crate::pages::{Frame, Here, number, onwards, page};
+use crate::reader::{self, Reader};
+use crate::words::{Moment, Prose, names};
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, ResponseError, web};
+use askama::Template;
+use longhand_mentoring::correspondences::{self, Place, Way};
+use longhand_mentoring::error::Error as MentoringError;
+use longhand_mentoring::{clock, letters};
+use longhand_storage::ids::LetterId;
+use longhand_storage::letters::Letter;
+use longhand_storage::people::Person;
+use serde::Deserialize;
+
+#[derive(Template)]
+#[template(path = "letter.html")]
+struct LetterPage {
+    frame: Frame,
+    to: String,
+    posted: Moment,
+    ways: Vec<WayShown>,
+    held: bool,
+    take_back: String,
+    correspondence: String,
+    form_token: String,
+    removed: Option<Moment>,
+    language: Option<String>,
+    content: Prose,
+}
+
+struct WayShown {
+    name: String,
+    handle: String,
+    /// Where it goes: the reader's server, or the reader where that is this one.
+    with: String,
+    local: bool,
+    place: PlaceShown,
+}
+
+enum PlaceShown {
+    Held(Moment),
+    OnItsWay,
+    Delayed(Moment, Moment, String),
+    Arrived(Moment),
+    Returned(Moment, String),
+}
+
+/// The form that takes a letter back.
+#[derive(Deserialize)]
+pub(crate) struct TakeBack {
+    #[serde(default)]
+    form_token: String,
+}
+
+/// What the reader is to the letter.
+enum Seen {
+    Written(Letter, Vec<Way>),
+    Received(Letter),
+}
+
+/// `GET /letters/{id}`
+pub(crate) async fn show(
+    app: web::Data<App>,
+    reader: Reader,
+    id: web::Path<String>,
+) -> Result<HttpResponse, Error> {
+    let id: LetterId = number(&id, "letter")?;
+    let me = reader.person.id;
+    let now = clock::now();
+    let seen = app
+        .federation
+        .database
+        .read(move |conn| {
+            let letter = letters::find(conn, me, id)?;
+            if letter.author_id != me {
+                return Ok::<_, MentoringError>(Seen::Received(letter));
+            }
+            let (letter, ways) = correspondences::ways(conn, me, id, now)?;
+            Ok(Seen::Written(letter, ways))
+        })
+        .await?;
+    match seen {
+        Seen::Received(letter) => {
+            let place = links::letter_in(letter.correspondence_id, letter.id);
+            Ok(onwards(&place))
+        }
+        Seen::Written(letter, ways) => Ok(page(StatusCode::OK, &shown(letter, ways, &reader))),
+    }
+}
+
+fn shown(letter: Letter, ways: Vec<Way>, reader: &Reader) -> LetterPage {
+    let readers: Vec<Person> = ways.iter().map(|way| way.reader.clone()).collect();
+    let to = names(&readers);
+    LetterPage {
+        frame: Frame::signed_in(&format!("Your letter to {to}"), Here::Letterbox),
+        to,
+        posted: Moment(letter.posted_at),
+        held: ways.iter().any(|way| matches!(way.place, Place::Held(_))),
+        ways: ways.into_iter().map(way).collect(),
+        take_back: links::take_back(letter.id),
+        correspondence: links::letter_in(letter.correspondence_id, letter.id),
+        form_token: reader.form_token().to_owned(),
+        removed: letter.deleted_at.map(Moment),
+        language: letter.language,
+        content: Prose(letter.content),
+    }
+}
+
+fn way(way: Way) -> WayShown {
+    let reader = way.reader;
+    WayShown {
+        name: reader.shown_name().to_owned(),
+        handle: reader.handle(),
+        with: if reader.local {
+            reader.shown_name().to_owned()
+        } else {
+            reader.host
+        },
+        local: reader.local,
+        place: match way.place {
+            Place::Held(until) => PlaceShown::Held(Moment(until)),
+            Place::OnItsWay => PlaceShown::OnItsWay,
+            Place::Delayed {
+                since,
+                again,
+                reason,
+            } => PlaceShown::Delayed(Moment(since), Moment(again), reason),
+            Place::Arrived(at) => PlaceShown::Arrived(Moment(at)),
+            Place::Returned(at, reason) => PlaceShown::Returned(Moment(at), reason),
+        },
+    }
+}
+
+/// `POST /letters/{id}/take-back`
+pub(crate) async fn take_back(
+    app: web::Data<App>,
+    reader: Reader,
+    id: web::Path<String>,
+    form: web::Form<TakeBack>,
+) -> Result<HttpResponse, Error> {
+    reader.check_form(&form.form_token)?;
+    let id: LetterId = number(&id, "letter")?;
+    let me = reader.person.id;
+    let now = clock::now();
+    let draft = app
+        .federation
+        .database
+        .write(move |conn| letters::take_back(conn, me, id, now))
+        .await
+        .map_err(|error: MentoringError| Error::from(error))?;
+    Ok(onwards(&links::draft(draft)))
+}
+
+/// `GET /l/{token}` for people: the address a letter has everywhere leads its writer and its
+/// readers to their page of it. Everybody else gets the same nothing, signed in or not.
+pub(crate) async fn by_uri(app: &App, request: &HttpRequest, uri: &str) -> HttpResponse {
+    match place_of(app, request, uri).await {
+        Ok(place) => onwards(&place),
+        Err(error) => error.error_response(),
+    }
+}
+
+async fn place_of(app: &App, request: &HttpRequest, uri: &str) -> Result<String, Error> {
+    let reader = reader::of(app, request).await?.ok_or(Error::NoSuchPage)?;
+    let (me, uri) = (reader.person.id, uri.to_owned());
+    let found = app
+        .federation
+        .database
+        .read(move |conn| letters::find_by_uri(conn, me, &uri))
+        .await;
+    match found {
+        Ok(letter) if letter.author_id == me => Ok(links::letter(letter.id)),
+        Ok(letter) => Ok(links::letter_in(letter.correspondence_id, letter.id)),
+        Err(MentoringError::Refused(_)) => Err(Error::NoSuchPage),
+        Err(error) => Err(error.into()),
+    }
+}

@@ -1,0 +1,82 @@
+//! Somebody's public page: who they are, and at which address they can be written to.
+
+use crate::activitypub;
+use crate::app::App;
+use crate::error::Error;
+use crate::links;
+use crate::pages::{Frame, page};
+use crate::reader::Visitor;
+use crate::words::Prose;
+use actix_web::http::StatusCode;
+use actix_web::http::header::{HeaderValue, VARY};
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+use longhand_storage::accounts;
+use longhand_storage::error::Error as StorageError;
+use longhand_storage::people::{self, Kind, Person};
+
+#[derive(Template)]
+#[template(path = "person.html")]
+struct PersonPage {
+    frame: Frame,
+    name: String,
+    handle: String,
+    summary: Option<Prose>,
+    /// Where programs read the same.
+    actor: String,
+    discoverable: bool,
+    /// Where this reader can write to them, when signed in here.
+    write: Option<String>,
+}
+
+/// `GET /@{name}`: a page for people, the actor for programs.
+pub(crate) async fn show(
+    app: web::Data<App>,
+    request: HttpRequest,
+    name: web::Path<String>,
+) -> Result<HttpResponse, Error> {
+    let mut response = if activitypub::wants_activity(&request) {
+        activitypub::actor_by_name(&app, &name).await
+    } else {
+        for_people(&app, &request, &name).await?
+    };
+    let vary = HeaderValue::from_static("Accept");
+    response.headers_mut().insert(VARY, vary);
+    Ok(response)
+}
+
+async fn for_people(app: &App, request: &HttpRequest, name: &str) -> Result<HttpResponse, Error> {
+    let visitor = Visitor(crate::reader::of(app, request).await?);
+    let (name, host) = (name.to_owned(), app.federation.origin.host().to_owned());
+    let person = app
+        .federation
+        .database
+        .read(move |conn| {
+            let found = people::find_by_handle(conn, &name, &host)?;
+            let Some(person) = found.filter(|p| p.local && p.kind != Kind::Application) else {
+                return Ok(None);
+            };
+            match accounts::find(conn, person.id) {
+                Ok(account) if account.suspended_at.is_none() => Ok(Some(person)),
+                Ok(_) | Err(StorageError::NotFound(_)) => Ok(None),
+                Err(error) => Err(error),
+            }
+        })
+        .await?
+        .ok_or(Error::NoSuchPage)?;
+    Ok(page(StatusCode::OK, &shown(person, &visitor)))
+}
+
+fn shown(person: Person, visitor: &Visitor) -> PersonPage {
+    let reader = visitor.0.as_ref();
+    let is_somebody_else = reader.is_some_and(|reader| reader.person.id != person.id);
+    PersonPage {
+        frame: Frame::of(reader, person.shown_name()),
+        name: person.shown_name().to_owned(),
+        handle: person.handle(),
+        write: is_somebody_else.then(|| links::write_to(&person.handle())),
+        summary: (!person.summary.is_empty()).then_some(Prose(person.summary)),
+        actor: person.uri,
+        discoverable: person.discoverable,
+    }
+}

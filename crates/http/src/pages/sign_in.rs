@@ -1,0 +1,208 @@
+//! Coming in and going out. Whoever is asked to sign in while posting a letter brings its text
+//! along, and finds it among the drafts.
+
+use crate::app::App;
+use crate::asking;
+use crate::attempts::Attempts;
+use crate::error::Error;
+use crate::links;
+use crate::pages::write::{self, Sheet};
+use crate::pages::{Frame, onwards, page};
+use crate::reader::{Reader, Visitor};
+use crate::session;
+use actix_web::http::StatusCode;
+use actix_web::http::header::SET_COOKIE;
+use actix_web::{HttpRequest, HttpResponse, ResponseError, web};
+use askama::Template;
+use longhand_mentoring::accounts;
+use longhand_mentoring::clock;
+use longhand_mentoring::error::Error as MentoringError;
+use longhand_mentoring::refusal::Refusal;
+use longhand_storage::people::Person;
+use serde::Deserialize;
+
+#[derive(Template)]
+#[template(path = "sign_in.html")]
+struct SignInPage {
+    frame: Frame,
+    host: String,
+    sentence: Option<String>,
+    name: String,
+    next: String,
+    /// A letter that was about to be posted.
+    carried: Option<Sheet>,
+}
+
+/// Where to go afterwards.
+#[derive(Deserialize)]
+pub(crate) struct Link {
+    #[serde(default)]
+    next: String,
+}
+
+/// The form. It belongs to no session, so it has no token: the gate refuses it from other sites
+/// (which keeps a stranger from signing a browser in as somebody else), and the cookie it leads to
+/// is `SameSite`.
+#[derive(Deserialize)]
+pub(crate) struct SignIn {
+    #[serde(default)]
+    name: String,
+    #[serde(default)]
+    password: String,
+    #[serde(default)]
+    next: String,
+    #[serde(default)]
+    to: String,
+    #[serde(default)]
+    source: String,
+    #[serde(default)]
+    language: String,
+    #[serde(default)]
+    rest: String,
+    #[serde(default)]
+    draft: String,
+    #[serde(default)]
+    answer: String,
+}
+
+impl SignIn {
+    fn carried(&self) -> Option<Sheet> {
+        let sheet = Sheet {
+            to: self.to.clone(),
+            source: self.source.clone(),
+            language: self.language.clone(),
+            rest: self.rest.clone(),
+            draft: self.draft.clone(),
+            answer: self.answer.clone(),
+        };
+        (!sheet.is_empty()).then_some(sheet)
+    }
+}
+
+/// The form that ends the session.
+#[derive(Deserialize)]
+pub(crate) struct Leave {
+    #[serde(default)]
+    form_token: String,
+}
+
+/// `GET /sign-in`
+pub(crate) async fn show(
+    app: web::Data<App>,
+    visitor: Visitor,
+    link: web::Query<Link>,
+) -> Result<HttpResponse, Error> {
+    if visitor.0.is_some() {
+        return Ok(onwards(links::local(&link.next)));
+    }
+    let shown = shown(&app, None, "", &link.next, None);
+    Ok(page(StatusCode::OK, &shown))
+}
+
+/// The sign-in page for somebody whose session ended while they wrote: nothing is lost.
+pub(crate) fn with_letter(app: &App, sheet: Sheet) -> HttpResponse {
+    let sentence = "You were signed out meanwhile. Your letter was not posted and is not lost: \
+                    sign in, and it is kept among your drafts.";
+    let shown = shown(app, Some(sentence.to_owned()), "", "/", Some(sheet));
+    page(StatusCode::UNAUTHORIZED, &shown)
+}
+
+/// `POST /sign-in`
+pub(crate) async fn submit(
+    app: web::Data<App>,
+    attempts: web::Data<Attempts>,
+    request: HttpRequest,
+    form: web::Form<SignIn>,
+) -> Result<HttpResponse, Error> {
+    let form = form.into_inner();
+    let person = match check(&app, &attempts, &request, &form).await {
+        Ok(person) => person,
+        Err(error @ (Error::Refused(_) | Error::TooManyAttempts | Error::Unavailable(_))) => {
+            let sentence = Some(error.to_string());
+            let shown = shown(&app, sentence, &form.name, &form.next, form.carried());
+            return Ok(page(error.status_code(), &shown));
+        }
+        Err(error) => return Err(error),
+    };
+    // The letter first: should the session not begin, it is among the drafts all the same.
+    let next = match form.carried() {
+        Some(sheet) => write::keep(&app, person.id, &sheet).await?.link(&sheet),
+        None => links::local(&form.next).to_owned(),
+    };
+    let cookie = session::begin(&app, &request, person.id, clock::now()).await?;
+    with_cookie(onwards(&next), &cookie)
+}
+
+/// Who signs in. Hashing takes a while and runs where it may block.
+async fn check(
+    app: &App,
+    attempts: &Attempts,
+    request: &HttpRequest,
+    form: &SignIn,
+) -> Result<Person, Error> {
+    let host = app.federation.origin.host().to_owned();
+    let name = own_name(&form.name, &host);
+    let address = asking::address(request, &app.trusted_proxies).map(asking::neighbourhood);
+    let attempt = attempts.begin(&name, address).await?;
+    let password = form.password.clone();
+    let checked = app
+        .federation
+        .database
+        .read(move |conn| accounts::sign_in(conn, &host, &name, &password))
+        .await;
+    match checked {
+        Err(MentoringError::Refused(Refusal::WrongPassword)) => {
+            tracing::info!(?address, "a wrong name or password");
+            Err(Refusal::WrongPassword.into())
+        }
+        checked => {
+            attempt.forget();
+            Ok(checked?)
+        }
+    }
+}
+
+/// The name alone, for people who type their whole address.
+fn own_name(typed: &str, host: &str) -> String {
+    let typed = typed.trim().to_lowercase();
+    let name = typed.strip_prefix('@').unwrap_or(&typed);
+    let home = format!("@{host}");
+    name.strip_suffix(&home).unwrap_or(name).to_owned()
+}
+
+/// `POST /sign-out`
+pub(crate) async fn leave(
+    app: web::Data<App>,
+    reader: Reader,
+    form: web::Form<Leave>,
+) -> Result<HttpResponse, Error> {
+    reader.check_form(&form.form_token)?;
+    let cookie = session::end(&app, reader.session_hash().to_owned()).await?;
+    with_cookie(onwards("/"), &cookie)
+}
+
+/// An answer that sets the session's cookie.
+pub(crate) fn with_cookie(mut response: HttpResponse, cookie: &str) -> Result<HttpResponse, Error> {
+    let cookie = cookie
+        .parse()
+        .map_err(|_| Error::Broken("a cookie is no header".to_owned()))?;
+    response.headers_mut().insert(SET_COOKIE, cookie);
+    Ok(response)
+}
+
+fn shown(
+    app: &App,
+    sentence: Option<String>,
+    name: &str,
+    next: &str,
+    carried: Option<Sheet>,
+) -> SignInPage {
+    SignInPage {
+        frame: Frame::plain("Sign in"),
+        host: app.federation.origin.host().to_owned(),
+        sentence,
+        name: name.to_owned(),
+        next: links::local(next).to_owned(),
+        carried,
+    }
+}

@@ -1,0 +1,345 @@
+//! The writing page: a new letter or an answer, with what was kept of it.
+
+use crate::app::App;
+use crate::error::Error;
+use crate::links;
+use crate::pages::{Frame, Here, number, page};
+use crate::reader::Reader;
+use crate::words::{Moment, Near, Prose, handles, names};
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, web};
+use askama::Template;
+use longhand_mentoring::correspondences;
+use longhand_mentoring::drafts::{self, Text};
+use longhand_mentoring::error::Error as MentoringError;
+use longhand_mentoring::refusal::Refusal;
+use longhand_mentoring::{clock, letters, prose, random};
+use longhand_storage::ids::{DraftId, LetterId, PersonId};
+use serde::Deserialize;
+
+/// The languages offered, by their own names.
+const LANGUAGES: [(&str, &str); 20] = [
+    ("ar", "العربية"),
+    ("cs", "Čeština"),
+    ("de", "Deutsch"),
+    ("en", "English"),
+    ("es", "Español"),
+    ("fr", "Français"),
+    ("he", "עברית"),
+    ("hi", "हिन्दी"),
+    ("id", "Bahasa Indonesia"),
+    ("it", "Italiano"),
+    ("ja", "日本語"),
+    ("ko", "한국어"),
+    ("nl", "Nederlands"),
+    ("pl", "Polski"),
+    ("pt", "Português"),
+    ("sv", "Svenska"),
+    ("tr", "Türkçe"),
+    ("uk", "Українська"),
+    ("vi", "Tiếng Việt"),
+    ("zh", "中文"),
+];
+
+/// How long a letter may rest in the outbox, in minutes, in words.
+const RESTS: [(i32, &str); 4] = [
+    (0, "at once"),
+    (10, "in 10 minutes"),
+    (60, "in an hour"),
+    (1440, "tomorrow at this time"),
+];
+
+/// What is on the writing page, as typed.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Sheet {
+    pub(crate) to: String,
+    pub(crate) source: String,
+    pub(crate) language: String,
+    pub(crate) rest: String,
+    pub(crate) draft: String,
+    pub(crate) answer: String,
+}
+
+impl Sheet {
+    /// Whether nothing is on it that could be lost.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.source.trim().is_empty() && self.to.trim().is_empty()
+    }
+
+    /// The draft it is kept in, if it was kept before.
+    pub(crate) fn draft(&self) -> Option<DraftId> {
+        self.draft.parse().ok()
+    }
+
+    /// The letter it answers. No letter has the number 0: what cannot be read is nobody's.
+    pub(crate) fn answer(&self) -> Option<LetterId> {
+        let typed = Some(self.answer.trim()).filter(|typed| !typed.is_empty());
+        typed.map(|typed| typed.parse().unwrap_or(LetterId(0)))
+    }
+
+    /// The language, if it has the shape of a tag.
+    pub(crate) fn language(&self) -> Option<String> {
+        let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+        Some(self.language.clone())
+            .filter(|tag| (2..=35).contains(&tag.len()) && tag.bytes().all(plain))
+    }
+
+    /// How long the letter shall rest, in minutes: what is offered, or nothing said.
+    pub(crate) fn rest(&self) -> Option<i32> {
+        let typed = self.rest.parse::<i32>().ok();
+        typed.filter(|minutes| (0..=7 * 24 * 60).contains(minutes))
+    }
+
+    /// The text with the line ends of Markdown; forms send those of mail.
+    pub(crate) fn source(&self) -> String {
+        self.source.replace("\r\n", "\n")
+    }
+}
+
+/// A sheet that was kept as a draft.
+pub(crate) struct Kept {
+    /// The draft.
+    pub(crate) id: DraftId,
+    /// The draft it was kept in before is gone; this is a new one.
+    pub(crate) anew: bool,
+    /// The letter it was to answer is not the writer's to see; the draft answers nothing.
+    pub(crate) answers_nothing: bool,
+}
+
+impl Kept {
+    /// Where to go on writing.
+    pub(crate) fn link(&self, sheet: &Sheet) -> String {
+        format!(
+            "{}&language={}&rest={}",
+            links::draft(self.id),
+            links::in_query(&sheet.language),
+            links::in_query(&sheet.rest)
+        )
+    }
+}
+
+/// Keeps what is on a sheet.
+pub(crate) async fn keep(app: &App, author: PersonId, sheet: &Sheet) -> Result<Kept, Error> {
+    let (draft, answer) = (sheet.draft(), sheet.answer());
+    let mut text = Text {
+        recipient: sheet.to.trim().to_owned(),
+        in_reply_to: None,
+        source: sheet.source(),
+    };
+    let now = clock::now();
+    app.federation
+        .database
+        .write(move |conn| {
+            if let Some(answered) = answer {
+                text.in_reply_to = match letters::find(conn, author, answered) {
+                    Ok(letter) => Some(letter.id),
+                    Err(MentoringError::Refused(_)) => None,
+                    Err(error) => return Err(error),
+                };
+            }
+            let id = drafts::keep(conn, author, draft, &text, now)?;
+            Ok(Kept {
+                id,
+                anew: draft.is_some_and(|draft| draft != id),
+                answers_nothing: answer.is_some() && text.in_reply_to.is_none(),
+            })
+        })
+        .await
+        .map_err(|error: MentoringError| error.into())
+}
+
+#[derive(Template)]
+#[template(path = "write.html")]
+pub(crate) struct WritePage {
+    frame: Frame,
+    sheet: Sheet,
+    /// This opening of the page, so that pressing a button twice posts once.
+    mark: String,
+    form_token: String,
+    answered: Option<Answered>,
+    /// What did not work.
+    sentence: Option<String>,
+    /// Why the draft is here, if it was a letter before.
+    notice: Option<String>,
+    kept: Option<Near>,
+    preview: Option<Prose>,
+    throw_away: Option<String>,
+    languages: Vec<(String, String, bool)>,
+    rests: Vec<(i32, String, bool)>,
+}
+
+/// The letter that is being answered.
+pub(crate) struct Answered {
+    names: String,
+    handles: String,
+    writer: String,
+    posted: Moment,
+    language: Option<String>,
+    content: Prose,
+}
+
+/// What the address of the writing page may say.
+#[derive(Deserialize)]
+pub(crate) struct Link {
+    #[serde(flatten)]
+    sheet: Sheet,
+    #[serde(default)]
+    show: String,
+}
+
+/// `GET /write`
+pub(crate) async fn show(
+    app: web::Data<App>,
+    reader: Reader,
+    link: web::Query<Link>,
+) -> Result<HttpResponse, Error> {
+    let Link { mut sheet, show } = link.into_inner();
+    let mut opened = None;
+    if !sheet.draft.is_empty() {
+        let id: DraftId = number(&sheet.draft, "draft")?;
+        let me = reader.person.id;
+        let draft = app
+            .federation
+            .database
+            .read(move |conn| drafts::find(conn, me, id))
+            .await
+            .map_err(|error: MentoringError| Error::from(error))?;
+        sheet.to.clone_from(&draft.recipient);
+        sheet.source.clone_from(&draft.source);
+        sheet.answer = draft
+            .in_reply_to_id
+            .map_or_else(String::new, |id| id.to_string());
+        opened = Some(draft);
+    }
+    let mut shown = open(&app, &reader, sheet).await?;
+    if let Some(draft) = opened {
+        let now = clock::now();
+        shown.kept = Some(Near {
+            at: draft.updated_at,
+            now,
+        });
+        shown.throw_away = Some(links::throw_away(draft.id));
+        shown.notice = draft.notice;
+    }
+    if show == "preview" {
+        shown.preview = Some(Prose(prose::from_markdown(&shown.sheet.source)));
+    }
+    Ok(page(StatusCode::OK, &shown))
+}
+
+/// The page for a sheet, with the letter it answers.
+async fn open(app: &App, reader: &Reader, mut sheet: Sheet) -> Result<WritePage, Error> {
+    let answered = match sheet.answer() {
+        Some(id) => match answered(app, reader.person.id, id).await {
+            // A draft outlives the letter it answers; a link to a letter of others does not.
+            Err(Error::Refused(Refusal::NotYours(_))) if sheet.draft().is_some() => None,
+            answered => Some(answered?),
+        },
+        None => None,
+    };
+    match &answered {
+        Some(answered) => sheet.to.clone_from(&answered.handles),
+        None => sheet.answer.clear(),
+    }
+    let usual = sheet.rest().unwrap_or(reader.account.recall_minutes);
+    Ok(WritePage {
+        frame: Frame::signed_in("Write", Here::Write),
+        mark: random::text()?,
+        form_token: reader.form_token().to_owned(),
+        answered,
+        sentence: None,
+        notice: None,
+        kept: None,
+        preview: None,
+        throw_away: None,
+        languages: languages(&sheet),
+        rests: rests(usual),
+        sheet,
+    })
+}
+
+/// The same page after something did not work: with the text, the sentence, and the same mark.
+pub(crate) async fn again(
+    app: &App,
+    reader: &Reader,
+    sheet: Sheet,
+    sentence: String,
+) -> Result<WritePage, Error> {
+    let mut shown = open(app, reader, sheet).await?;
+    shown.throw_away = shown.sheet.draft().map(links::throw_away);
+    shown.sentence = Some(sentence);
+    Ok(shown)
+}
+
+/// The page made of nothing but what the form sent, for when the database does not answer.
+pub(crate) fn untouched(sheet: Sheet, form_token: String, sentence: String) -> WritePage {
+    WritePage {
+        frame: Frame::signed_in("Write", Here::Write),
+        mark: String::new(),
+        form_token,
+        answered: None,
+        sentence: Some(sentence),
+        notice: None,
+        kept: None,
+        preview: None,
+        throw_away: None,
+        languages: languages(&sheet),
+        rests: rests(
+            sheet
+                .rest()
+                .unwrap_or(longhand_mentoring::accounts::DEFAULT_RECALL_MINUTES),
+        ),
+        sheet,
+    }
+}
+
+async fn answered(app: &App, me: PersonId, id: LetterId) -> Result<Answered, Error> {
+    let now = clock::now();
+    app.federation
+        .database
+        .read(move |conn| {
+            let letter = letters::find(conn, me, id)?;
+            let view = correspondences::read(conn, me, letter.correspondence_id, now)?;
+            let written = view.letters.iter().find(|written| written.letter.id == id);
+            Ok(Answered {
+                names: names(&view.others),
+                handles: handles(&view.others),
+                writer: match written {
+                    Some(written) => written.author.shown_name().to_owned(),
+                    None => names(&view.others),
+                },
+                posted: Moment(letter.posted_at),
+                language: letter.language,
+                content: Prose(letter.content),
+            })
+        })
+        .await
+        .map_err(|error: MentoringError| error.into())
+}
+
+/// What can be chosen as language, and what is chosen.
+fn languages(sheet: &Sheet) -> Vec<(String, String, bool)> {
+    let chosen = sheet.language().unwrap_or_default();
+    let mut offered: Vec<(String, String, bool)> = LANGUAGES
+        .iter()
+        .map(|(tag, name)| ((*tag).to_owned(), (*name).to_owned(), *tag == chosen))
+        .collect();
+    if !chosen.is_empty() && !offered.iter().any(|(_, _, chosen)| *chosen) {
+        offered.push((chosen.clone(), chosen, true));
+    }
+    offered
+}
+
+/// What can be chosen as rest, and what is chosen.
+fn rests(chosen: i32) -> Vec<(i32, String, bool)> {
+    let mut offered: Vec<(i32, String, bool)> = RESTS
+        .iter()
+        .map(|(minutes, words)| (*minutes, (*words).to_owned(), *minutes == chosen))
+        .collect();
+    if !offered.iter().any(|(_, _, chosen)| *chosen) {
+        offered.push((chosen, format!("in {chosen} minutes"), true));
+        offered.sort();
+    }
+    offered
+}

@@ -1,0 +1,161 @@
+//! Who is reading: from the session's cookie to the person, for every page that needs one.
+
+use crate::app::App;
+use crate::error::Error;
+use crate::session;
+use actix_web::dev::Payload;
+use actix_web::{FromRequest, HttpRequest, web};
+use chrono::{Duration, NaiveDateTime};
+use longhand_mentoring::clock;
+use longhand_storage::accounts::{self, Account};
+use longhand_storage::error::Error as StorageError;
+use longhand_storage::people::{self, Person};
+use longhand_storage::sessions::{self, Session};
+use std::future::Future;
+use std::pin::Pin;
+
+/// Somebody signed in. A handler that takes a `Reader` is not reached by anybody else: they are
+/// sent to the sign-in page.
+#[derive(Debug, Clone)]
+pub struct Reader {
+    /// Who.
+    pub person: Person,
+    /// Their account; never a suspended one.
+    pub account: Account,
+    session: Session,
+}
+
+/// Whoever reads, signed in or not.
+pub struct Visitor(pub Option<Reader>);
+
+impl Reader {
+    /// What forms of this session carry.
+    pub fn form_token(&self) -> &str {
+        &self.session.form_token
+    }
+
+    /// The hash this session is kept under.
+    pub fn session_hash(&self) -> &str {
+        &self.session.token_hash
+    }
+
+    /// Whether a form was made for this session.
+    pub fn made(&self, form_token: &str) -> bool {
+        session::same(form_token, &self.session.form_token)
+    }
+
+    /// Refuses a form that was not made for this session.
+    ///
+    /// # Errors
+    /// [`Error::StaleForm`].
+    pub fn check_form(&self, form_token: &str) -> Result<(), Error> {
+        if self.made(form_token) {
+            Ok(())
+        } else {
+            Err(Error::StaleForm)
+        }
+    }
+}
+
+/// Whoever this request comes from, if they are signed in.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn of(app: &App, request: &HttpRequest) -> Result<Option<Reader>, Error> {
+    let Some(token) = session::held(app, request) else {
+        return Ok(None);
+    };
+    let hash = session::hash(&token);
+    let now = clock::now();
+    let found = app
+        .federation
+        .database
+        .read(move |conn| {
+            let Some(session) = sessions::find(conn, &hash, now)? else {
+                return Ok(None);
+            };
+            let account = match accounts::find(conn, session.person_id) {
+                Ok(account) => account,
+                Err(StorageError::NotFound(_)) => return Ok(None),
+                Err(error) => return Err(error),
+            };
+            Ok(Some(Reader {
+                person: people::find(conn, session.person_id)?,
+                account,
+                session,
+            }))
+        })
+        .await?;
+    let Some(reader) = found.filter(|reader| reader.account.suspended_at.is_none()) else {
+        return Ok(None);
+    };
+    extend(app, &reader.session, now).await;
+    Ok(Some(reader))
+}
+
+/// Lets a session live on. At most once an hour: reading a page should seldom write.
+async fn extend(app: &App, session: &Session, now: NaiveDateTime) {
+    if now - session.seen_at < Duration::hours(1) {
+        return;
+    }
+    let hash = session.token_hash.clone();
+    let extended = app
+        .federation
+        .database
+        .write(move |conn| sessions::extend(conn, &hash, now + session::LIFE, now))
+        .await;
+    if let Err(error) = extended {
+        // The page can be read all the same, and the next one tries again.
+        tracing::warn!(%error, "a session could not be extended");
+    }
+}
+
+/// The state of the program.
+///
+/// # Errors
+/// Never in a program that was put together by [`crate::serve`].
+fn app(request: &HttpRequest) -> Result<web::Data<App>, Error> {
+    request
+        .app_data::<web::Data<App>>()
+        .cloned()
+        .ok_or_else(|| Error::Broken("the program has no shared state".to_owned()))
+}
+
+impl FromRequest for Visitor {
+    type Error = Error;
+    type Future = Pin<Box<dyn Future<Output = Result<Self, Error>>>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        Box::pin(async move {
+            let app = app(&request)?;
+            Ok(Self(of(&app, &request).await?))
+        })
+    }
+}
+
+impl FromRequest for Reader {
+    type Error = Error;
+    type Future = Pin<Box<dyn Future<Output = Result<Self, Error>>>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        Box::pin(async move {
+            let app = app(&request)?;
+            of(&app, &request)
+                .await?
+                .ok_or_else(|| Error::SignInFirst(page_of(&request)))
+        })
+    }
+}
+
+/// The page somebody wanted to see; after sending a form, the letterbox.
+fn page_of(request: &HttpRequest) -> String {
+    if !request.method().is_safe() {
+        return "/".to_owned();
+    }
+    request
+        .uri()
+        .path_and_query()
+        .map_or_else(|| "/".to_owned(), ToString::to_string)
+}
