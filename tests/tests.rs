@@ -16,6 +16,8 @@
 
 mod support;
 
+mod architecture;
+mod architecture_source;
 mod client;
 mod client_rules;
 mod letters;
@@ -30,6 +32,7 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     support::run::all(vec![
+        ("architecture", architecture::tests()),
         ("client", client::tests()),
         ("client_rules", client_rules::tests()),
         ("letters", letters::tests()),

@@ -316,13 +316,11 @@ async fn open_account(stage: &Stage, name: &str, mentor: bool) -> Result<Person,
     };
     let keys = signature::generate().map_err(|error| error.to_string())?;
     let now = clock::now();
-    let person = actor::new_person(
-        &stage.federation.origin,
-        name,
-        mentor,
-        &keys.public_pem,
-        now,
-    );
+    let origin = &stage.federation.origin;
+    let person = Person {
+        name: format!("{}{}", name[..1].to_uppercase(), &name[1..]),
+        ..actor::new_person(origin, name, mentor, &keys.public_pem, now)
+    };
     stage
         .federation
         .database

@@ -3,17 +3,20 @@
 use crate::config::Config;
 use crate::setup;
 use clap::Subcommand;
+use longhand_federation::error::Error as FederationError;
 use longhand_federation::office::Federation;
 use longhand_federation::{actor, signature, webfinger};
 use longhand_mentoring::accounts::{self, Application};
 use longhand_mentoring::correspondences::{self, LetterState, Written};
+use longhand_mentoring::drafts::{self, Text};
+use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::letters::{self, NewLetter};
 use longhand_mentoring::{clock, random};
 use longhand_storage::accounts::Role;
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::deliveries;
 use longhand_storage::error::Error as StorageError;
-use longhand_storage::ids::{DeliveryId, LetterId};
+use longhand_storage::ids::{DeliveryId, DraftId, LetterId};
 use longhand_storage::instances;
 use longhand_storage::people::{self, Person};
 use serde_json::{Value, json};
@@ -175,7 +178,7 @@ pub(crate) async fn letter(config: &Config, command: Letter) -> Result<(), Strin
                 .database
                 .read(move |conn| correspondences::all_letters(conn, person.id, clock::now()))
                 .await
-                .map_err(|error: longhand_mentoring::error::Error| error.to_string())?;
+                .map_err(|error: MentoringError| error.to_string())?;
             if json {
                 let letters: Vec<Value> = letters.iter().map(as_json).collect();
                 return say(&Value::Array(letters).to_string());
@@ -195,7 +198,8 @@ pub(crate) struct Order {
     pub(crate) language: Option<String>,
 }
 
-/// Posts a letter of one of ours, and gives back its number.
+/// Posts a letter of one of ours, and gives back its number. The text is kept as a draft first: what
+/// cannot be posted is not lost.
 pub(crate) async fn post(
     federation: &Federation,
     from: &str,
@@ -204,9 +208,39 @@ pub(crate) async fn post(
     order: Order,
 ) -> Result<LetterId, String> {
     let writer = one_of_ours(federation, from).await?;
-    let reader = webfinger::look_up(federation, to)
+    let (author, text) = (
+        writer.id,
+        Text {
+            recipient: to.to_owned(),
+            in_reply_to: None,
+            source: source.clone(),
+        },
+    );
+    let draft = federation
+        .database
+        .write(move |conn| drafts::keep(conn, author, None, &text, clock::now()))
         .await
-        .map_err(|error| error.to_string())?;
+        .map_err(|error: MentoringError| error.to_string())?;
+    let posted = look_up_and_post(federation, writer, to, source, order, draft).await;
+    posted.map_err(|error| {
+        let sentence = error.to_string();
+        if sentence.contains("draft") {
+            sentence
+        } else {
+            format!("{sentence} The text is kept in {from}'s drafts.")
+        }
+    })
+}
+
+async fn look_up_and_post(
+    federation: &Federation,
+    writer: Person,
+    to: &str,
+    source: String,
+    order: Order,
+    draft: DraftId,
+) -> Result<LetterId, FederationError> {
+    let reader = webfinger::look_up(federation, to).await?;
     let origin = federation.origin.clone();
     let new = NewLetter {
         to: vec![reader.id],
@@ -214,13 +248,12 @@ pub(crate) async fn post(
         source,
         language: order.language,
         rest: order.rest,
-        draft: None,
+        draft: Some(draft),
     };
     let letter = federation
         .database
         .write(move |conn| letters::post(conn, &origin, &writer, &new, clock::now()))
-        .await
-        .map_err(|error| error.to_string())?;
+        .await?;
     federation.ring();
     Ok(letter.id)
 }
@@ -283,9 +316,7 @@ pub(crate) fn delivery(config: &Config, command: Delivery) -> Result<(), String>
     let database = setup::database(config)?;
     match command {
         Delivery::List { json } => {
-            let rows = database
-                .read_now(|conn| bag(conn))
-                .map_err(setup::sentence)?;
+            let rows = database.read_now(bag).map_err(setup::sentence)?;
             if json {
                 return say(&Value::Array(rows).to_string());
             }

@@ -39,7 +39,7 @@ pub struct Incoming {
 /// What it says.
 #[derive(Debug)]
 enum Act {
-    Accept(accept::Accept),
+    Accept(Box<accept::Accept>),
     Block(block::Block),
     Create(Value),
     Delete(delete::Delete),
@@ -111,7 +111,7 @@ impl Act {
             serde_json::from_value(document.clone()).map_or(Act::Ignored, act)
         }
         match kind {
-            "Accept" => of(document, Self::Accept),
+            "Accept" => of(document, |accept| Self::Accept(Box::new(accept))),
             "Block" => of(document, Self::Block),
             "Create" => Self::Create(document.clone()),
             "Delete" => of(document, Self::Delete),

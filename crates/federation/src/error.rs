@@ -15,7 +15,7 @@ pub enum Error {
     #[error(transparent)]
     Storage(#[from] StorageError),
     /// A request of ours did not get through.
-    #[error(transparent)]
+    #[error("{}", .0.sentence())]
     Client(#[from] Failure),
     /// A request to us was not signed as it must be.
     #[error(transparent)]

@@ -27,10 +27,7 @@ pub(crate) async fn is_ready(app: web::Data<App>) -> HttpResponse {
 async fn migrated(app: &App) -> Result<bool, Error> {
     let database = app.federation.database.clone();
     let migrated = web::block(move || database.migrated()).await??;
-    app.federation
-        .database
-        .read(|conn| accounts::count(conn))
-        .await?;
+    app.federation.database.read(accounts::count).await?;
     Ok(migrated)
 }
 

@@ -156,11 +156,7 @@ async fn check_code(
 }
 
 async fn is_set_up(app: &App) -> Result<bool, Error> {
-    let accounts = app
-        .federation
-        .database
-        .read(|conn| kept_accounts::count(conn))
-        .await?;
+    let accounts = app.federation.database.read(kept_accounts::count).await?;
     Ok(accounts > 0)
 }
 

@@ -21,11 +21,7 @@ pub(crate) async fn show(app: web::Data<App>, visitor: Visitor) -> Result<HttpRe
     if let Some(reader) = visitor.0 {
         return letterbox::show(&app, &reader).await;
     }
-    let accounts = app
-        .federation
-        .database
-        .read(|conn| accounts::count(conn))
-        .await?;
+    let accounts = app.federation.database.read(accounts::count).await?;
     if accounts == 0 {
         return Ok(onwards("/first-run"));
     }
