@@ -2,7 +2,8 @@
 //! two letters between them. Everything is the real program; only TLS is left out.
 
 use crate::config::{Config, LogFormat, Role};
-use crate::keeper::{self, Order, say};
+use crate::keeper::letter::{self, Order};
+use crate::keeper::say;
 use crate::setup;
 use clap::Args;
 use longhand_federation::office::Federation;
@@ -147,7 +148,7 @@ async fn exchange(
         language: Some("en".to_owned()),
     };
     let text = FIRST_LETTER.to_owned();
-    let first = keeper::post(
+    let first = letter::post(
         &newcomers.federation,
         "ben",
         &ada.handle(),
@@ -160,7 +161,7 @@ async fn exchange(
     show(&arrived)?;
     let text = ANSWER.to_owned();
     let reply_to = Some(arrived.letter.id);
-    let answer = keeper::post(
+    let answer = letter::post(
         &mentors.federation,
         "ada",
         &ben.handle(),

@@ -33,16 +33,16 @@ enum Command {
     Check,
     /// People who sign in here
     #[command(subcommand)]
-    Account(keeper::Account),
+    Account(keeper::account::Account),
     /// Letters, from the command line
     #[command(subcommand)]
-    Letter(keeper::Letter),
+    Letter(keeper::letter::Letter),
     /// The post bag
     #[command(subcommand)]
-    Delivery(keeper::Delivery),
+    Delivery(keeper::delivery::Delivery),
     /// Other instances
     #[command(subcommand)]
-    Instance(keeper::Instance),
+    Instance(keeper::instance::Instance),
 }
 
 fn main() -> ExitCode {
@@ -87,10 +87,10 @@ async fn run(arguments: Arguments) -> Result<ExitCode, String> {
         Command::Serve(serve) => serve::run(config, serve).await.map(done),
         Command::Migrate => setup::database(&config).map(drop).map(done),
         Command::Check => check::run(&config).await,
-        Command::Account(account) => keeper::account(&config, account).await.map(done),
-        Command::Letter(letter) => keeper::letter(&config, letter).await.map(done),
-        Command::Delivery(delivery) => keeper::delivery(&config, delivery).map(done),
-        Command::Instance(instance) => keeper::instance(&config, instance).map(done),
+        Command::Account(account) => keeper::account::run(&config, account).await.map(done),
+        Command::Letter(letter) => keeper::letter::run(&config, letter).await.map(done),
+        Command::Delivery(delivery) => keeper::delivery::run(&config, delivery).map(done),
+        Command::Instance(instance) => keeper::instance::run(&config, instance).map(done),
     }
 }
 

@@ -1,0 +1,209 @@
+//! `longhand letter`: letters from the command line.
+
+use super::{read_input, say};
+use crate::config::Config;
+use crate::setup;
+use clap::Subcommand;
+use longhand_federation::error::Error as FederationError;
+use longhand_federation::office::Federation;
+use longhand_federation::webfinger;
+use longhand_mentoring::clock;
+use longhand_mentoring::correspondences::{self, LetterState, Written};
+use longhand_mentoring::drafts::{self, Text};
+use longhand_mentoring::error::Error as MentoringError;
+use longhand_mentoring::letters::{self, NewLetter};
+use longhand_storage::ids::{DraftId, LetterId};
+use longhand_storage::people::{self, Person};
+use serde_json::{Value, json};
+
+/// Letters, from the command line.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Letter {
+    /// Post a letter; its Markdown is read from standard input, its id is printed
+    Post {
+        /// The writer's name here
+        #[arg(long)]
+        from: String,
+        /// The reader's address, @name@host
+        #[arg(long)]
+        to: String,
+        /// The id of the letter it answers
+        #[arg(long)]
+        reply_to: Option<i64>,
+        /// Leave at once instead of resting in the outbox
+        #[arg(long)]
+        now: bool,
+        /// The letter's language, as in en or pt-BR
+        #[arg(long)]
+        language: Option<String>,
+    },
+    /// List somebody's letters, both directions, newest first
+    List {
+        /// The name here
+        name: String,
+        /// As JSON
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// Runs a command about letters.
+pub(crate) async fn run(config: &Config, command: Letter) -> Result<(), String> {
+    let database = setup::database(config)?;
+    let federation = setup::federation(config, database).await?;
+    match command {
+        Letter::Post {
+            from,
+            to,
+            reply_to,
+            now,
+            language,
+        } => {
+            let source = read_input()?;
+            let rest = now.then(chrono::Duration::zero);
+            let order = Order {
+                reply_to: reply_to.map(LetterId),
+                rest,
+                language,
+            };
+            let id = post(&federation, &from, &to, source, order).await?;
+            say(&id.to_string())
+        }
+        Letter::List { name, json } => {
+            let person = one_of_ours(&federation, &name).await?;
+            let letters = federation
+                .database
+                .read(move |conn| correspondences::all_letters(conn, person.id, clock::now()))
+                .await
+                .map_err(|error: MentoringError| error.to_string())?;
+            if json {
+                let letters: Vec<Value> = letters.iter().map(as_json).collect();
+                return say(&Value::Array(letters).to_string());
+            }
+            for letter in &letters {
+                say(&as_line(letter))?;
+            }
+            Ok(())
+        }
+    }
+}
+
+/// How a letter is to be posted.
+pub(crate) struct Order {
+    pub(crate) reply_to: Option<LetterId>,
+    pub(crate) rest: Option<chrono::Duration>,
+    pub(crate) language: Option<String>,
+}
+
+/// Posts a letter of one of ours, and gives back its number. The text is kept as a draft first: what
+/// cannot be posted is not lost.
+pub(crate) async fn post(
+    federation: &Federation,
+    from: &str,
+    to: &str,
+    source: String,
+    order: Order,
+) -> Result<LetterId, String> {
+    let writer = one_of_ours(federation, from).await?;
+    let (author, text) = (
+        writer.id,
+        Text {
+            recipient: to.to_owned(),
+            in_reply_to: None,
+            source: source.clone(),
+        },
+    );
+    let draft = federation
+        .database
+        .write(move |conn| drafts::keep(conn, author, None, &text, clock::now()))
+        .await
+        .map_err(|error: MentoringError| error.to_string())?;
+    let posted = look_up_and_post(federation, writer, to, source, order, draft).await;
+    posted.map_err(|error| {
+        let sentence = error.to_string();
+        if sentence.contains("draft") {
+            sentence
+        } else {
+            format!("{sentence} The text is kept in {from}'s drafts.")
+        }
+    })
+}
+
+async fn look_up_and_post(
+    federation: &Federation,
+    writer: Person,
+    to: &str,
+    source: String,
+    order: Order,
+    draft: DraftId,
+) -> Result<LetterId, FederationError> {
+    let reader = webfinger::look_up(federation, to).await?;
+    let origin = federation.origin.clone();
+    let new = NewLetter {
+        to: vec![reader.id],
+        in_reply_to: order.reply_to,
+        source,
+        language: order.language,
+        rest: order.rest,
+        draft: Some(draft),
+    };
+    let letter = federation
+        .database
+        .write(move |conn| letters::post(conn, &origin, &writer, &new, clock::now()))
+        .await?;
+    federation.ring();
+    Ok(letter.id)
+}
+
+/// The person of this instance with this name.
+pub(crate) async fn one_of_ours(federation: &Federation, name: &str) -> Result<Person, String> {
+    let host = federation.origin.host().to_owned();
+    let wanted = name.to_owned();
+    let found = federation
+        .database
+        .read(move |conn| people::find_by_handle(conn, &wanted, &host))
+        .await
+        .map_err(setup::sentence)?;
+    found.filter(|person| person.local).ok_or_else(|| {
+        format!(
+            "Nobody called {name} lives here. `longhand account create {name}` opens an account."
+        )
+    })
+}
+
+/// A letter as programs read it; the names of the fields are fixed.
+fn as_json(written: &Written) -> Value {
+    let letter = &written.letter;
+    let direction = match written.state {
+        LetterState::Arrived => "received",
+        _ => "sent",
+    };
+    json!({
+        "id": letter.id.to_string(),
+        "uri": letter.uri,
+        "from": written.author.handle(),
+        "to": written.readers.iter().map(Person::handle).collect::<Vec<_>>(),
+        "direction": direction,
+        "state": written.state.as_str(),
+        "reason": written.reason,
+        "posted_at": letter.posted_at.and_utc().to_rfc3339(),
+        "in_reply_to": letter
+            .in_reply_to_id
+            .map(|id| id.to_string())
+            .or_else(|| letter.in_reply_to_uri.clone()),
+        "source": letter.source,
+        "content": letter.content,
+    })
+}
+
+fn as_line(written: &Written) -> String {
+    let readers: Vec<String> = written.readers.iter().map(Person::handle).collect();
+    format!(
+        "{}  {} UTC  {} to {}  {}",
+        written.letter.id,
+        written.letter.posted_at.format("%Y-%m-%d %H:%M"),
+        written.author.handle(),
+        readers.join(", "),
+        written.state.as_str(),
+    )
+}
