@@ -2,11 +2,12 @@
 //! tells their requests from people's.
 
 use crate::app::App;
+use crate::read as looked_at;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{
     ACCEPT, ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_TYPE, LOCATION, RETRY_AFTER, VARY,
 };
-use actix_web::{HttpRequest, HttpResponse, web};
+use actix_web::{HttpRequest, HttpResponse, Resource, Route, web};
 use futures_util::StreamExt;
 use longhand_federation::collections::{self, Follows};
 use longhand_federation::error::Error;
@@ -23,21 +24,32 @@ const SLOWEST_BODY: Duration = Duration::from_secs(30);
 /// Every address that other servers know.
 pub(crate) fn routes(config: &mut web::ServiceConfig) {
     config
-        .route("/.well-known/webfinger", web::get().to(webfinger_answer))
-        .route("/.well-known/host-meta", web::get().to(host_meta))
-        .route("/.well-known/nodeinfo", web::get().to(nodeinfo_links))
-        .route("/nodeinfo/{version}", web::get().to(nodeinfo_document))
-        .route("/actor", web::get().to(instance_actor))
-        .route("/actor/inbox", web::post().to(take_in))
-        .route("/inbox", web::post().to(take_in))
-        .route("/u/{name}", web::get().to(person))
-        .route("/u/{name}/inbox", web::post().to(take_in))
-        .route("/u/{name}/outbox", web::get().to(outbox))
-        .route("/u/{name}/fans", web::get().to(fans))
-        .route("/u/{name}/fans/{page}", web::get().to(fans_page))
-        .route("/u/{name}/following", web::get().to(following))
-        .route("/u/{name}/following/{page}", web::get().to(following_page))
-        .route("/l/{token}", web::get().to(letter));
+        .service(at(
+            "/.well-known/webfinger",
+            looked_at().to(webfinger_answer),
+        ))
+        .service(at("/.well-known/host-meta", looked_at().to(host_meta)))
+        .service(at("/.well-known/nodeinfo", looked_at().to(nodeinfo_links)))
+        .service(at("/nodeinfo/{version}", looked_at().to(nodeinfo_document)))
+        .service(at("/actor", looked_at().to(instance_actor)))
+        .service(at("/actor/inbox", web::post().to(take_in)))
+        .service(at("/inbox", web::post().to(take_in)))
+        .service(at("/u/{name}", looked_at().to(person)))
+        .service(at("/u/{name}/inbox", web::post().to(take_in)))
+        .service(at("/u/{name}/outbox", looked_at().to(outbox)))
+        .service(at("/u/{name}/fans", looked_at().to(fans)))
+        .service(at("/u/{name}/fans/{page}", looked_at().to(fans_page)))
+        .service(at("/u/{name}/following", looked_at().to(following)))
+        .service(at(
+            "/u/{name}/following/{page}",
+            looked_at().to(following_page),
+        ))
+        .service(at("/l/{token}", looked_at().to(letter)));
+}
+
+/// One address with one way to use it; any other way is told so (405).
+fn at(path: &str, route: Route) -> Resource {
+    web::resource(path).route(route)
 }
 
 /// Whether a request wants a document and not a page. What peers really send is a table in the
