@@ -30,6 +30,7 @@ pub(crate) async fn run(config: Config, serve: Serve) -> Result<(), String> {
     let app = App {
         secure: !config.insecure_http,
         trusted_proxies: config.trusted_proxies.clone(),
+        pages: config.runs(Role::Web),
         first_run_code,
         federation: federation.clone(),
     };

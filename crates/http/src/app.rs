@@ -11,6 +11,8 @@ pub struct App {
     pub secure: bool,
     /// Proxies whose `X-Forwarded-For` is believed.
     pub trusted_proxies: Vec<IpNet>,
+    /// Whether this process serves people and other instances; if not, only those who watch it.
+    pub pages: bool,
     /// What the first-run page asks for, so that a passer-by cannot claim a fresh instance. `None`
     /// where nobody else can reach it, as in a demonstration.
     pub first_run_code: Option<String>,

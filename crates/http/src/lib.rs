@@ -58,10 +58,7 @@ pub fn routes(config: &mut web::ServiceConfig) {
                 .error_handler(|error, _| Error::Unreadable(error.to_string()).into()),
         );
 
-    // Whatever watches the process.
-    config
-        .route("/healthz", read().to(health::lives))
-        .route("/readyz", read().to(health::is_ready));
+    watched(config);
 
     // Other instances: actors, inboxes, letters by id, WebFinger, NodeInfo.
     activitypub::routes(config);
@@ -113,12 +110,20 @@ pub fn routes(config: &mut web::ServiceConfig) {
     config.default_service(web::to(pages::nothing_here));
 }
 
+/// What watches the process asks of every process.
+fn watched(config: &mut web::ServiceConfig) {
+    config
+        .route("/healthz", read().to(health::lives))
+        .route("/readyz", read().to(health::is_ready));
+}
+
 /// Serves `app` on a listener that is bound already. The server runs once it is awaited; its
 /// handle stops it. Signals are left to the program.
 ///
 /// # Errors
 /// When the listener cannot be used.
 pub fn serve(app: App, listener: TcpListener) -> std::io::Result<Server> {
+    let urls = if app.pages { routes } else { watched };
     let app = web::Data::new(app);
     let attempts = web::Data::new(Attempts::new());
     let posted = web::Data::new(Posted::new());
@@ -127,7 +132,7 @@ pub fn serve(app: App, listener: TcpListener) -> std::io::Result<Server> {
             .app_data(app.clone())
             .app_data(attempts.clone())
             .app_data(posted.clone())
-            .configure(routes)
+            .configure(urls)
             .wrap(from_fn(gate::keep))
     })
     .workers(2)
