@@ -18,9 +18,21 @@ mod support;
 
 mod architecture;
 mod architecture_source;
+mod attacks;
+mod attacks_keys;
+mod attacks_styles;
 mod client;
 mod client_rules;
+mod inbox;
+mod inbox_changes;
+mod inbox_follows;
 mod letters;
+mod nothing_is_lost;
+mod operation;
+mod pages;
+mod pages_rules;
+mod pages_safety;
+mod pages_writing;
 mod prose;
 mod prose_safety;
 mod signatures;
@@ -33,9 +45,21 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     support::run::all(vec![
         ("architecture", architecture::tests()),
+        ("attacks", attacks::tests()),
+        ("attacks_keys", attacks_keys::tests()),
+        ("attacks_styles", attacks_styles::tests()),
         ("client", client::tests()),
         ("client_rules", client_rules::tests()),
+        ("inbox", inbox::tests()),
+        ("inbox_changes", inbox_changes::tests()),
+        ("inbox_follows", inbox_follows::tests()),
         ("letters", letters::tests()),
+        ("nothing_is_lost", nothing_is_lost::tests()),
+        ("operation", operation::tests()),
+        ("pages", pages::tests()),
+        ("pages_rules", pages_rules::tests()),
+        ("pages_safety", pages_safety::tests()),
+        ("pages_writing", pages_writing::tests()),
         ("prose", prose::tests()),
         ("prose_safety", prose_safety::tests()),
         ("signatures", signatures::tests()),

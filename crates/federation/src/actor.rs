@@ -217,6 +217,7 @@ pub(crate) async fn refresh(data: &Data<Office>, url: &Url) -> Result<Person, Er
             match read(data, url).await {
                 Ok(_) => Answer::Kept,
                 Err(Error::Gone(_)) => Answer::Gone,
+                Err(Error::Busy(_)) => Answer::Later,
                 Err(error) if verdict::is_unreachable(&error) => Answer::Later,
                 Err(error) => Answer::Failed(error.to_string()),
             }

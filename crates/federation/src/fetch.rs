@@ -55,6 +55,8 @@ async fn read(office: &Office, url: &Url) -> Result<(Url, Value), Error> {
                     host_of(&url)
                 )));
             }
+            // Their trouble passes; what is not known because of it must not count as refused.
+            408 | 429 | 500..=599 => return Err(Error::Busy(host_of(&url))),
             status => {
                 return Err(Error::NotFound(format!(
                     "{} answers with an error ({status}).",

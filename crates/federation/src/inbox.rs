@@ -2,6 +2,7 @@
 //! then taken.
 
 use crate::activities::Incoming;
+use crate::budget::Answer;
 use crate::error::Error;
 use crate::fetch;
 use crate::keyring;
@@ -105,14 +106,29 @@ async fn farewell(data: &Data<Office>, claim: &Claim, incoming: Incoming) -> Res
     match keyring::prove_known(data, &actor, claim).await? {
         None => Ok(()),
         Some((_, true)) => incoming.receive(data).await,
-        Some((_, false)) => match fetch::document(data, &actor).await {
-            Err(Error::Gone(_)) => incoming.receive(data).await,
-            Ok((_, document)) if document.get("type").is_some_and(|t| t == "Tombstone") => {
-                incoming.receive(data).await
-            }
-            _ => Err(signature::Invalid::Forged.into()),
-        },
+        Some((_, false)) if is_gone(data, &actor).await => incoming.receive(data).await,
+        Some((_, false)) => Err(signature::Invalid::Forged.into()),
     }
+}
+
+/// Whether the actor's own address says that they are gone. Asked at most once a minute, however
+/// many deletions in their name come in.
+async fn is_gone(data: &Data<Office>, actor: &Url) -> bool {
+    let question = format!("{actor}#gone");
+    let answer = data
+        .budget
+        .once(&question, &host_of(actor), async {
+            match fetch::document(data, actor).await {
+                Err(Error::Gone(_)) => Answer::Gone,
+                Ok((_, document)) if document.get("type").is_some_and(|t| t == "Tombstone") => {
+                    Answer::Gone
+                }
+                Ok(_) => Answer::Failed("they are still there".to_owned()),
+                Err(error) => Answer::Failed(error.to_string()),
+            }
+        })
+        .await;
+    answer == Answer::Gone
 }
 
 /// Something signed came from this host: it is alive, and whatever waits for it may go now.

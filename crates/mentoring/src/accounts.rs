@@ -9,6 +9,7 @@ use longhand_storage::accounts::{self, Account, Role};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::error::Error as StorageError;
 use longhand_storage::people::{self, Person};
+use longhand_storage::settings;
 
 /// The fewest characters a password may have.
 pub const SHORTEST_PASSWORD: usize = 10;
@@ -109,6 +110,11 @@ pub fn open_first(
     if accounts::count(conn)? > 0 {
         return Err(Refusal::SetUpAlready.into());
     }
+    // Of two at once, one finds this row written.
+    settings::insert(conn, settings::KEEPER, &person.username).map_err(|error| match error {
+        StorageError::AlreadyExists(_) => Refusal::SetUpAlready.into(),
+        other => Error::from(other),
+    })?;
     open(conn, application, person, private_key_pem, now)
 }
 

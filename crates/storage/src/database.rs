@@ -6,8 +6,10 @@ use diesel::connection::{
     AnsiTransactionManager, Connection, SimpleConnection, TransactionManager,
     TransactionManagerStatus,
 };
+use diesel::migration::{Migration, MigrationSource};
+use diesel::pg::Pg;
 use diesel::r2d2::{ManageConnection, Pool};
-use diesel::{PgConnection, RunQueryDsl, SqliteConnection};
+use diesel::{PgConnection, QueryableByName, RunQueryDsl, SqliteConnection};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 use std::path::PathBuf;
 use std::time::Duration;
@@ -39,6 +41,13 @@ impl std::str::FromStr for Address {
         }
         Err("a database is given as sqlite://PATH or postgres://USER:PASSWORD@HOST/NAME".to_owned())
     }
+}
+
+/// One row of the library's list of migrations.
+#[derive(QueryableByName)]
+struct Applied {
+    #[diesel(sql_type = diesel::sql_types::Text)]
+    version: String,
 }
 
 /// A handle to the database; cheap to clone.
@@ -97,13 +106,20 @@ impl Database {
         })
     }
 
-    /// Whether every table is up to this version.
+    /// Whether every table is up to this version. Asks only: the library's own question would first
+    /// create its table, which PostgreSQL refuses to a connection that cannot write.
     pub fn migrated(&self) -> Result<bool, Error> {
-        self.read_now(|conn| {
-            conn.has_pending_migration(MIGRATIONS)
-                .map(|pending| !pending)
-                .map_err(|error| Error::Unavailable(error.to_string()))
-        })
+        let ours = MigrationSource::<Pg>::migrations(&MIGRATIONS)
+            .map_err(|error| Error::Unavailable(error.to_string()))?;
+        let applied: Vec<Applied> = self.read_now(|conn| {
+            Ok::<_, Error>(
+                diesel::sql_query("select version from __diesel_schema_migrations").load(conn)?,
+            )
+        })?;
+        Ok(ours.iter().all(|migration| {
+            let version = migration.name().version().to_string();
+            applied.iter().any(|applied| applied.version == version)
+        }))
     }
 
     /// Runs `work` on a connection that cannot write, on a thread that may block.

@@ -9,6 +9,9 @@ use diesel::prelude::*;
 /// The domain this database was made for, written down at the first start.
 pub const DOMAIN: &str = "domain";
 
+/// Who set this instance up on its first-run page.
+pub const KEEPER: &str = "keeper";
+
 /// The value kept under `name`.
 pub fn find(conn: &mut AnyConnection, name: &str) -> Result<Option<String>, Error> {
     Ok(settings::table

@@ -7,12 +7,22 @@ use longhand_mentoring::{follows, receiving};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::people;
 use serde::Deserialize;
+use url::Url;
 
 /// Something is gone: given as an id, a Tombstone or the whole thing.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Delete {
     #[serde(default, deserialize_with = "wire::one_id")]
     object: Option<String>,
+}
+
+/// Whether two ids are on the same host. Nobody has letters elsewhere, and what they say about
+/// those of others must not even be remembered.
+fn same_place(one: &str, other: &str) -> bool {
+    match (Url::parse(one), Url::parse(other)) {
+        (Ok(one), Ok(other)) => one.origin() == other.origin(),
+        _ => false,
+    }
 }
 
 impl Delete {
@@ -32,7 +42,7 @@ impl Delete {
         if object == context.sender.uri {
             people::mark_gone(conn, context.sender.id, context.now)?;
             follows::forget(conn, context.sender)?;
-        } else {
+        } else if same_place(&object, &context.sender.uri) {
             receiving::remove(conn, context.sender, &object, context.now)?;
         }
         Ok(())

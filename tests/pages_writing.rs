@@ -1,0 +1,165 @@
+//! Writing on the pages: whatever does not work, the text is still there.
+
+use crate::pages::{ada_and_bo, field, says, says_not};
+use crate::support::database::Database;
+use crate::support::form::sent;
+use crate::support::postgres::PostgresServer;
+use crate::support::run::Test;
+
+pub fn tests() -> Vec<Test> {
+    vec![
+        Test::on_both("a_refusal_keeps_the_text", a_refusal_keeps_the_text),
+        Test::on_both("posting_twice_posts_once", posting_twice_posts_once),
+        Test::on_both(
+            "a_session_that_ended_loses_no_letter",
+            a_session_that_ended_loses_no_letter,
+        ),
+        Test::on_both("a_draft_is_thrown_away", a_draft_is_thrown_away),
+        Test::with_own_postgres(
+            "a_database_that_is_away_loses_no_letter",
+            a_database_that_is_away_loses_no_letter,
+        ),
+    ]
+}
+
+fn a_refusal_keeps_the_text(database: &Database) {
+    let (_, ada, _) = ada_and_bo(database);
+    let mut browser = ada.browser();
+    browser.get("/write");
+    let text = "A text that took an evening & \"more\" <than> that.";
+    let refused = [
+        ("", "Say whom the letter is for."),
+        ("@bo@", "is no address"),
+        ("@nobody@a.test", "Nobody called @nobody@a.test"),
+        ("@bo@nowhere.test", "nowhere.test"),
+        ("@ada@a.test", "A letter needs somebody else"),
+    ];
+    for (to, sentence) in refused {
+        let fields = [("to", to), ("source", text), ("rest", "0"), ("act", "post")];
+        let page = browser.submit("/write", &fields).expect_status(422);
+        says(&page, sentence);
+        says(&page, "The text is kept in your drafts.");
+        assert_eq!(field(&page, "/write", "source"), text);
+        assert_eq!(field(&page, "/write", "to"), to);
+        assert_eq!(field(&page, "/write", "rest"), "0");
+    }
+    let page = browser.submit(
+        "/write",
+        &[("source", " \n"), ("to", "bo"), ("act", "post")],
+    );
+    says(&page.expect_status(422), "The letter is empty");
+    let long = "word ".repeat(30_000);
+    let page = browser.submit(
+        "/write",
+        &[("source", &long), ("to", "bo"), ("act", "post")],
+    );
+    says(&page.clone().expect_status(422), "The letter is too long");
+    assert_eq!(field(&page, "/write", "source"), long);
+    let html = browser.get("/").html();
+    assert_eq!(html.matches("/write?draft=").count(), 1, "{html}");
+}
+
+fn posting_twice_posts_once(database: &Database) {
+    let (a, ada, _) = ada_and_bo(database);
+    let mut browser = ada.browser();
+    let page = browser.get("/write?to=bo");
+    let form = page
+        .forms()
+        .into_iter()
+        .find(|form| form.action == "/write");
+    let mut form = form.expect("the writing page has a form");
+    form.set("source", "Dear Bo, once.");
+    form.set("act", "post");
+    let post = |source: &str| {
+        let mut form = form.clone();
+        form.set("source", source);
+        let values: Vec<_> = form
+            .values
+            .iter()
+            .map(|(n, v)| (n.as_str(), v.as_str()))
+            .collect();
+        let body = sent(&values);
+        let cookies = browser.cookies();
+        let headers = [
+            ("Cookie", cookies.as_str()),
+            ("Content-Type", &body.content_type),
+        ];
+        let answer = a
+            .request("POST", "/write", &headers, &body.bytes)
+            .expect_status(303);
+        answer.header("location").expect("a letter").to_owned()
+    };
+    let both = std::thread::scope(|scope| {
+        let presses = [
+            scope.spawn(|| post("Dear Bo, once.")),
+            scope.spawn(|| post("Dear Bo, once.")),
+        ];
+        presses.map(|press| press.join().unwrap())
+    });
+    assert_eq!(both[0], both[1]);
+    assert_eq!(post("Dear Bo, once."), both[0]);
+    // Going back and writing something else is another letter.
+    assert_ne!(post("Dear Bo, twice."), both[0]);
+    says_not(&browser.get("/"), "Drafts");
+}
+
+fn a_session_that_ended_loses_no_letter(database: &Database) {
+    let (a, ada, bo) = ada_and_bo(database);
+    let id = bo.writes_to(&ada.handle(), "Dear Ada, a question.");
+    ada.receives("a question");
+    let mut browser = ada.browser();
+    browser.get(&format!("/write?answer={id}"));
+    a.database().execute("delete from sessions");
+    let text = "Dear Bo,\n\nthis took \"an evening\".";
+    let page = browser.submit(
+        "/write",
+        &[("source", text), ("rest", "0"), ("act", "post")],
+    );
+    let page = page.expect_status(401);
+    says(&page, "Your letter was not posted and is not lost");
+    assert_eq!(field(&page, "/sign-in", "source"), text);
+
+    let wrong = [("name", "ada"), ("password", "not her password")];
+    let page = browser.submit("/sign-in", &wrong).expect_status(401);
+    assert_eq!(field(&page, "/sign-in", "source"), text);
+    let right = [("name", "ada"), ("password", ada.password())];
+    let page = browser.submit("/sign-in", &right).expect_status(200);
+    assert!(page.path.starts_with("/write?draft="), "{}", page.path);
+    assert_eq!(field(&page, "/write", "source"), text);
+    assert_eq!(field(&page, "/write", "answer"), id);
+    assert_eq!(field(&page, "/write", "rest"), "0");
+}
+
+fn a_draft_is_thrown_away(database: &Database) {
+    let (_, ada, _) = ada_and_bo(database);
+    let mut browser = ada.browser();
+    browser.get("/write");
+    browser.submit("/write", &[("source", "No good."), ("act", "keep")]);
+    let draft = field(browser.page(), "/write", "draft");
+    let address = format!("/drafts/{draft}/throw-away");
+    says(&browser.get(&address).expect_status(200), "No good.");
+    browser.submit(&address, &[]).expect_status(200);
+    says_not(&browser.get("/"), "Drafts");
+    browser
+        .get(&format!("/write?draft={draft}"))
+        .expect_status(404);
+}
+
+fn a_database_that_is_away_loses_no_letter() {
+    let server = PostgresServer::create();
+    let (_, ada, _) = ada_and_bo(&Database::on(&server));
+    let mut browser = ada.browser();
+    browser.get("/write?to=bo");
+    server.stop();
+    let text = "Dear Bo, the lights went out.";
+    let page = browser.submit("/write", &[("source", text), ("act", "post")]);
+    let page = page.expect_status(503);
+    says(&page, "The database does not answer just now");
+    assert_eq!(page.response.header("retry-after"), Some("5"));
+    assert_eq!(field(&page, "/write", "source"), text);
+    server.start();
+    let page = browser
+        .submit("/write", &[("act", "post")])
+        .expect_status(200);
+    assert!(page.path.starts_with("/letters/"), "{}", page.path);
+}
