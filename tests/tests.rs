@@ -26,13 +26,17 @@ mod client_rules;
 mod inbox;
 mod inbox_changes;
 mod inbox_follows;
+mod inbox_limits;
 mod letters;
 mod nothing_is_lost;
 mod operation;
+mod operation_while_running;
 mod pages;
 mod pages_rules;
 mod pages_safety;
 mod pages_writing;
+mod post_bag;
+mod post_bag_outages;
 mod prose;
 mod prose_safety;
 mod signatures;
@@ -53,13 +57,17 @@ fn main() -> ExitCode {
         ("inbox", inbox::tests()),
         ("inbox_changes", inbox_changes::tests()),
         ("inbox_follows", inbox_follows::tests()),
+        ("inbox_limits", inbox_limits::tests()),
         ("letters", letters::tests()),
         ("nothing_is_lost", nothing_is_lost::tests()),
         ("operation", operation::tests()),
+        ("operation_while_running", operation_while_running::tests()),
         ("pages", pages::tests()),
         ("pages_rules", pages_rules::tests()),
         ("pages_safety", pages_safety::tests()),
         ("pages_writing", pages_writing::tests()),
+        ("post_bag", post_bag::tests()),
+        ("post_bag_outages", post_bag_outages::tests()),
         ("prose", prose::tests()),
         ("prose_safety", prose_safety::tests()),
         ("signatures", signatures::tests()),

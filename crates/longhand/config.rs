@@ -245,6 +245,12 @@ fn plain(value: &toml::Value) -> String {
 pub(crate) fn start_logging(config: &Config) {
     let filter = tracing_subscriber::EnvFilter::try_from_default_env()
         .unwrap_or_else(|_| "info,actix_server=warn".into());
+    // What cleans HTML tells every word it sees at the finer levels: letters stay out of the log,
+    // whatever RUST_LOG asks for.
+    let filter = match "html5ever=off".parse() {
+        Ok(quiet) => filter.add_directive(quiet),
+        Err(_) => filter,
+    };
     let log = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr);

@@ -33,12 +33,12 @@ whether what I write is any good.
 Last week I wrote a small parser that works on every file I have, and I am afraid to touch it:
 
 ```rust
-fn parse(input: &str) -> Vec<Line> { input.lines().map(Line::from).collect() }
+fn parse(input: &str) -> Vec<Line> {
+    input.lines().map(Line::from).collect()
+}
 ```
 
 What would you look at first, if this were yours?
-
-Ben
 ";
 
 const ANSWER: &str = "Dear Ben,
@@ -50,8 +50,6 @@ What I would look at first is what the parser does with a file you do *not* have
 lines it should refuse, and see whether it does. Then tell me which of the three surprised you.
 
 I write on Sundays. A normal wait is two or three weeks; do not hurry.
-
-Ada
 ";
 
 /// How to show it.

@@ -100,6 +100,11 @@ impl Peer {
         lock(&self.state).received.clear();
     }
 
+    /// The most posts that were read and not yet answered at one time.
+    pub fn most_open_posts(&self) -> usize {
+        lock(&self.state).most_open_posts
+    }
+
     /// What was posted to any inbox and answered with a yes.
     pub fn taken(&self) -> Vec<Received> {
         let mut received = self.received();

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use serde_json::{Value, json};
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
@@ -18,6 +19,7 @@ pub struct Answer {
     status: u16,
     headers: Vec<(String, String)>,
     body: Vec<u8>,
+    delay: Duration,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,6 +38,7 @@ impl Answer {
             status,
             headers: Vec::new(),
             body: Vec::new(),
+            delay: Duration::ZERO,
         }
     }
 
@@ -82,6 +85,11 @@ impl Answer {
             behaviour: Behaviour::BreakOff,
             ..self
         }
+    }
+
+    /// The same, this long after the request was read.
+    pub fn slowly(self, delay: Duration) -> Answer {
+        Answer { delay, ..self }
     }
 
     /// The same with another status.
@@ -158,6 +166,10 @@ pub struct State {
     pub inbox: Option<Answer>,
     /// Every request so far.
     pub received: Vec<Received>,
+    /// How many posts are read and not answered yet.
+    pub open_posts: usize,
+    /// The most there ever were at a time.
+    pub most_open_posts: usize,
 }
 
 /// The state behind a lock that survives a failed assertion.
@@ -170,13 +182,20 @@ pub async fn serve(stream: TcpStream, state: Arc<Mutex<State>>) {
     let mut stream = BufReader::new(stream);
     while let Some(mut received) = read_request(&mut stream).await {
         let head = received.method == "HEAD";
+        let post = received.method == "POST";
         let answer = {
             let mut state = lock(&state);
             let answer = state.answer(&received);
             received.answered = answer.status;
             state.received.push(received);
+            state.open_posts += usize::from(post);
+            state.most_open_posts = state.most_open_posts.max(state.open_posts);
             answer
         };
+        if !answer.delay.is_zero() {
+            tokio::time::sleep(answer.delay).await;
+        }
+        lock(&state).open_posts -= usize::from(post);
         match answer.behaviour {
             Behaviour::Drop => return,
             Behaviour::Hang => std::future::pending::<()>().await,

@@ -85,6 +85,7 @@ impl Incoming {
             Some(id) => id
                 .as_str()
                 .and_then(|id| Url::parse(id).ok())
+                .filter(|id| id.as_str().len() <= wire::LONGEST_ID)
                 .ok_or_else(|| malformed("readable id"))?,
         };
         let kind = document

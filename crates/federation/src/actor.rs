@@ -12,6 +12,7 @@ use activitypub_federation::protocol::context::WithContext;
 use activitypub_federation::protocol::public_key::PublicKey;
 use activitypub_federation::traits::{Actor as ActorTrait, Object};
 use chrono::{DateTime, NaiveDateTime, Utc};
+use longhand_mentoring::handle::Handle;
 use longhand_mentoring::origin::Origin;
 use longhand_mentoring::{clock, prose};
 use longhand_storage::error::Error as StorageError;
@@ -24,6 +25,9 @@ use url::Url;
 
 /// The most profile fields that are kept of a person.
 const MOST_FIELDS: usize = 20;
+
+/// The longest text of a key that is kept, in bytes; no key we could use is longer.
+const LONGEST_KEY: usize = 16 * 1024;
 
 /// A person as an ActivityPub actor.
 #[derive(Debug, Clone)]
@@ -218,7 +222,7 @@ pub(crate) async fn refresh(data: &Data<Office>, url: &Url) -> Result<Person, Er
                 Ok(_) => Answer::Kept,
                 Err(Error::Gone(_)) => Answer::Gone,
                 Err(Error::Busy(_)) => Answer::Later,
-                Err(error) if verdict::is_unreachable(&error) => Answer::Later,
+                Err(error) if verdict::is_unreachable(&error) || error.may_pass() => Answer::Later,
                 Err(error) => Answer::Failed(error.to_string()),
             }
         })
@@ -347,6 +351,9 @@ impl Object for Actor {
         data.client
             .permit(&Url::parse(inbox).map_err(|_| refused("inbox is no URL"))?)?;
         let key = document.key()?;
+        if key.id.len() > wire::LONGEST_ID || key.public_key_pem.len() > LONGEST_KEY {
+            return Err(refused("key is too long"));
+        }
         if key
             .owner
             .as_deref()
@@ -456,12 +463,20 @@ impl ActorDocument {
             .or(claimed)
             .ok_or_else(|| Error::Malformed("the actor has no name".to_owned()))?;
         let username = prose::one_line(&username, 128);
+        // "ada@here" as a name elsewhere would be shown as somebody else's address.
+        let handle: Option<Handle> = format!("{username}@{}", host_of(&id)).parse().ok();
+        if handle.is_none_or(|handle| handle.name() != username) {
+            return Err(Error::NotAllowed(
+                "the actor's name cannot be part of an address".to_owned(),
+            ));
+        }
         // A page on another host would be a link that lies about where it leads.
         let page_url = self
             .url
             .and_then(|url| Url::parse(&url).ok())
             .filter(|url| matches!(url.scheme(), "https" | "http"))
             .filter(|url| url.host_str() == id.host_str())
+            .filter(|url| url.as_str().len() <= wire::LONGEST_ID)
             .unwrap_or_else(|| id.clone());
         let shared_inbox = self
             .endpoints
@@ -469,6 +484,7 @@ impl ActorDocument {
             .and_then(Value::as_str)
             .and_then(|url| Url::parse(url).ok())
             .filter(|url| url.origin() == id.origin())
+            .filter(|url| url.as_str().len() <= wire::LONGEST_ID)
             .map(|url| url.to_string());
         Ok(Person {
             id: PersonId(0),

@@ -51,4 +51,14 @@ impl Error {
             Self::Storage(_) | Self::Mentoring(MentoringError::Storage(_))
         )
     }
+
+    /// Whether the same may succeed later: the other host is in trouble, or our own database is.
+    pub fn may_pass(&self) -> bool {
+        self.is_ours() || matches!(self, Self::Busy(_))
+    }
+}
+
+/// Whether an answer is about the state the other host is in, and not about what was asked.
+pub(crate) fn is_trouble(status: u16) -> bool {
+    matches!(status, 408 | 429 | 500..)
 }

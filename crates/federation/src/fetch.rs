@@ -1,7 +1,7 @@
 //! Reading documents of other servers, and believing only what their place proves.
 
 use crate::client::Response;
-use crate::error::Error;
+use crate::error::{Error, is_trouble};
 use crate::office::Office;
 use crate::signed::{self, Ask, host_of};
 use crate::wire;
@@ -57,6 +57,7 @@ async fn read(office: &Office, url: &Url) -> Result<(Url, Value), Error> {
             }
             // Their trouble passes; what is not known because of it must not count as refused.
             408 | 429 | 500..=599 => return Err(Error::Busy(host_of(&url))),
+            status if is_trouble(status) => return Err(Error::Busy(host_of(&url))),
             status => {
                 return Err(Error::NotFound(format!(
                     "{} answers with an error ({status}).",

@@ -240,6 +240,9 @@ impl Note {
                 "the letter is by somebody else than its sender".to_owned(),
             ));
         }
+        if self.id.len() > wire::LONGEST_ID {
+            return Err(Error::Malformed("the letter's id is too long".to_owned()));
+        }
         let same_host = match (Url::parse(&self.id), Url::parse(&sender.uri)) {
             (Ok(id), Ok(sender)) => id.origin() == sender.origin(),
             _ => false,
@@ -283,7 +286,7 @@ impl Note {
                 continue;
             }
             match self.reader(conn, own_host, sender, address, now)? {
-                Some(reader) if readers.iter().all(|known| known.id != reader.id) => {
+                Some(reader) if readers.iter().all(|known| known.uri != reader.uri) => {
                     readers.push(reader);
                 }
                 Some(_) => {}
@@ -314,7 +317,7 @@ impl Note {
             .take(MOST_MENTIONS)
             .find(|tag| tag.kind == "Mention" && tag.href.as_deref() == Some(address));
         match mention {
-            Some(mention) => stranger(conn, own_host, address, mention, now),
+            Some(mention) => Ok(stranger(own_host, address, mention, now)),
             None => Ok(None),
         }
     }
@@ -347,22 +350,14 @@ impl Note {
     }
 }
 
-/// Notes somebody known by id only, so that an answer reaches them too. Somebody of our own host
-/// whom we do not know is nobody.
-fn stranger(
-    conn: &mut AnyConnection,
-    own_host: &str,
-    address: &str,
-    mention: &Tag,
-    now: NaiveDateTime,
-) -> Result<Option<Person>, Error> {
-    let Ok(url) = Url::parse(address) else {
-        return Ok(None);
-    };
+/// Somebody known by id only, so that an answer reaches them too; noted when the letter is taken.
+/// Somebody of our own host whom we do not know is nobody.
+fn stranger(own_host: &str, address: &str, mention: &Tag, now: NaiveDateTime) -> Option<Person> {
+    let url = Url::parse(address).ok()?;
     let host = crate::signed::host_of(&url);
-    let honest = matches!(url.scheme(), "https" | "http") && address.len() <= 2048;
+    let honest = matches!(url.scheme(), "https" | "http");
     if !honest || host.is_empty() || host == own_host {
-        return Ok(None);
+        return None;
     }
     let named = mention.name.as_deref().unwrap_or_default();
     let username = prose::one_line(
@@ -373,7 +368,7 @@ fn stranger(
             .unwrap_or(""),
         128,
     );
-    let person = Person {
+    Some(Person {
         id: PersonId(0),
         uri: address.to_owned(),
         kind: Kind::Person,
@@ -395,8 +390,7 @@ fn stranger(
         created_at: now,
         fetched_at: None,
         gone_at: None,
-    };
-    Ok(Some(people::insert(conn, person)?))
+    })
 }
 
 /// The ids of these people.

@@ -125,9 +125,7 @@ async fn remember(office: &Office, url: &Url, style: Style) -> Result<(), Error>
     office
         .database
         .write(move |conn| {
-            let mut instance = instances::find(conn, &host)?;
-            instance.signature_style = style;
-            instances::save(conn, &instance)?;
+            instances::set_signature_style(conn, &host, style)?;
             Ok(())
         })
         .await

@@ -71,6 +71,8 @@ pub fn of_failure(case: &Case<'_>, error: &Error) -> Outcome {
         Error::Client(failure @ Failure::NotPermitted(_)) => returned(failure.sentence()),
         Error::Client(failure) => case.later(None, None, failure.sentence()),
         Error::Gone(_) => returned(refusal(case.host, 410)),
+        // The keeper blocked the host meanwhile, or nobody is at that address.
+        Error::NotFound(why) => returned(why.clone()),
         Error::Busy(_) => case.later(
             None,
             None,
@@ -119,9 +121,22 @@ impl Case<'_> {
             .unwrap_or(Duration::hours(12))
     }
 
+    fn shortest(&self) -> Duration {
+        self.retries
+            .iter()
+            .min()
+            .and_then(|shortest| Duration::from_std(*shortest).ok())
+            .unwrap_or(Duration::seconds(15))
+    }
+
     fn later(&self, wait: Option<Duration>, status: Option<u16>, error: String) -> Outcome {
-        let wait = wait.unwrap_or_else(|| self.scheduled());
-        let wait = wait.num_milliseconds().max(0) as f64 * self.jitter;
+        // What the host asks for is not cut short, only spread to the later side; but a host that
+        // asks for no wait at all gets the shortest of ours.
+        let (wait, jitter) = match wait {
+            Some(wait) => (wait.max(self.shortest()), self.jitter.max(1.0)),
+            None => (self.scheduled(), self.jitter),
+        };
+        let wait = wait.num_milliseconds().max(0) as f64 * jitter;
         let at = self.now + Duration::milliseconds(wait as i64);
         Outcome::Later {
             at: at.min(self.expires_at),

@@ -2,7 +2,7 @@
 
 use crate::actor;
 use crate::client::{Failure, Response};
-use crate::error::Error;
+use crate::error::{Error, is_trouble};
 use crate::fetch;
 use crate::office::{Federation, Office};
 use crate::signed::host_of;
@@ -129,7 +129,7 @@ pub async fn look_up(federation: &Federation, typed: &str) -> Result<Person, Err
     };
     match (resolve(&data, &handle).await, known) {
         // Whoever was found before can be written to although their host is down just now.
-        (Err(Error::Client(_)), Some(person)) if is_fresh(&person) => Ok(person),
+        (Err(Error::Client(_) | Error::Busy(_)), Some(person)) if is_fresh(&person) => Ok(person),
         (found, _) => found,
     }
 }
@@ -232,6 +232,7 @@ async fn query(data: &Data<Office>, handle: &Handle) -> Result<(String, Url), Er
     match response.status {
         200 => {}
         400 | 404 | 410 => return Err(nobody(handle)),
+        status if is_trouble(status) => return Err(Error::Busy(handle.host().to_owned())),
         status => {
             return Err(Error::NotFound(format!(
                 "{} answers with an error ({status}) when asked for {handle}. Try again later.",

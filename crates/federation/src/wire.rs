@@ -2,7 +2,7 @@
 //! be. Read by literal keys only; `@context` never changes what a key means.
 
 use crate::error::Error;
-use chrono::{DateTime, NaiveDateTime, SubsecRound, Utc};
+use chrono::{DateTime, Datelike, NaiveDateTime, SubsecRound, Utc};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
@@ -15,9 +15,14 @@ pub(crate) const PUBLIC: &str = "https://www.w3.org/ns/activitystreams#Public";
 /// The deepest nesting that is read.
 const DEEPEST: usize = 32;
 
-/// Reads JSON, refusing what is nested deeper than any honest document.
+/// The longest id that is read, in bytes: what is longer leads nowhere (no client asks for it) and
+/// fits no index.
+pub(crate) const LONGEST_ID: usize = 2048;
+
+/// Reads JSON, refusing what is nested deeper than any honest document. Zero bytes are left out of
+/// its texts: they mean nothing, and PostgreSQL keeps no text with them.
 pub(crate) fn parse(body: &[u8]) -> Result<Value, Error> {
-    let value: Value = serde_json::from_slice(body)
+    let mut value: Value = serde_json::from_slice(body)
         .map_err(|error| Error::Malformed(format!("this is not JSON: {error}")))?;
     if depth(&value) > DEEPEST {
         return Err(Error::Malformed(format!(
@@ -27,7 +32,17 @@ pub(crate) fn parse(body: &[u8]) -> Result<Value, Error> {
     if !value.is_object() {
         return Err(Error::Malformed("the JSON is not an object".to_owned()));
     }
+    leave_out_zeros(&mut value);
     Ok(value)
+}
+
+fn leave_out_zeros(value: &mut Value) {
+    match value {
+        Value::String(text) if text.contains('\0') => text.retain(|letter| letter != '\0'),
+        Value::Array(items) => items.iter_mut().for_each(leave_out_zeros),
+        Value::Object(map) => map.values_mut().for_each(leave_out_zeros),
+        _ => {}
+    }
 }
 
 /// How deep a value is nested. The parser itself stops at 128, so this cannot run away.
@@ -49,16 +64,17 @@ pub(crate) fn items(value: &Value) -> Vec<&Value> {
     }
 }
 
-/// The id in an id-or-object (a `Link`'s `href` counts).
+/// The id in an id-or-object (a `Link`'s `href` counts), if it is of a length that ids have.
 pub(crate) fn id(value: &Value) -> Option<&str> {
-    match value {
-        Value::String(id) => Some(id),
+    let id = match value {
+        Value::String(id) => Some(id.as_str()),
         Value::Object(map) => map
             .get("id")
             .or_else(|| map.get("href"))
             .and_then(Value::as_str),
         _ => None,
-    }
+    };
+    id.filter(|id| id.len() <= LONGEST_ID)
 }
 
 /// Ids, whether they came as one or many, as text or whole. Written as a list.
@@ -122,10 +138,12 @@ where
         .collect())
 }
 
-/// A time with any offset and any fraction, in UTC and microseconds; nothing if it is no time.
+/// A time with any offset and any fraction, in UTC and microseconds; nothing if it is no time, or
+/// one that no letter was written at: a year below zero could be kept and never be read again.
 pub(crate) fn time(text: Option<&str>) -> Option<NaiveDateTime> {
     let time = DateTime::parse_from_rfc3339(text?).ok()?;
-    Some(time.with_timezone(&Utc).naive_utc().trunc_subsecs(6))
+    let time = time.with_timezone(&Utc).naive_utc().trunc_subsecs(6);
+    (1970..=9999).contains(&time.year()).then_some(time)
 }
 
 /// A time as everybody reads it: UTC, whole seconds, `Z`.

@@ -29,11 +29,7 @@ pub(crate) fn run(config: &Config, command: Instance) -> Result<(), String> {
     let set = |host: &str, blocked: bool| {
         let host = host.trim().trim_end_matches('.').to_lowercase();
         database
-            .write_now(|conn| {
-                let mut instance = instances::find(conn, &host)?;
-                instance.blocked = blocked;
-                instances::save(conn, &instance)
-            })
+            .write_now(|conn| instances::set_blocked(conn, &host, blocked))
             .map_err(setup::sentence)
     };
     match command {

@@ -11,7 +11,7 @@ use longhand_storage::correspondences;
 use longhand_storage::error::Error as StorageError;
 use longhand_storage::ids::{self, CorrespondenceId, LetterId, PersonId};
 use longhand_storage::letters::{self, Letter};
-use longhand_storage::people::Person;
+use longhand_storage::people::{self, Person};
 use longhand_storage::recipients::{self, Recipient, State};
 use longhand_storage::{accounts, activities};
 
@@ -20,7 +20,8 @@ use longhand_storage::{accounts, activities};
 pub struct ArrivedLetter {
     /// Its ActivityPub id.
     pub uri: String,
-    /// Whom its writer addressed, ours and others.
+    /// Whom its writer addressed, ours and others. Whoever is not known yet has the number 0 and is
+    /// noted when the letter is taken.
     pub readers: Vec<Person>,
     /// What it answers.
     pub in_reply_to: Option<String>,
@@ -91,14 +92,20 @@ pub fn receive(
     if arrived.wider && answered.is_none() {
         return Ok(Receipt::Ignored);
     }
-    let correspondence = correspondence(conn, origin, sender, arrived, answered.as_ref(), now)?;
+    let readers = known(conn, arrived)?;
+    let answers = answered.as_ref().filter(|_| arrived.wider);
+    let correspondence = match answers {
+        // An answer that was widened stays in the correspondence it answers.
+        Some(letter) => letter.correspondence_id,
+        None => correspondence(conn, origin, sender, &readers, now)?,
+    };
     let id = LetterId(ids::next(now));
     letters::insert(
         conn,
         &letter(id, correspondence, sender, arrived, answered.as_ref(), now),
     )?;
     let participants = correspondences::participants(conn, correspondence)?;
-    for reader in &arrived.readers {
+    for reader in &readers {
         let recipient = Recipient {
             letter_id: id,
             person_id: reader.id,
@@ -194,22 +201,29 @@ fn answered(
     Ok(participants.contains(&sender.id).then_some(letter))
 }
 
-/// The correspondence of exactly the writer and the readers; an answer that was widened stays in
-/// the one it answers.
+/// The readers, those noted who were not known. Nobody becomes known by an answer others could
+/// read too: nobody joins a correspondence by it.
+fn known(conn: &mut AnyConnection, arrived: &ArrivedLetter) -> Result<Vec<Person>, Error> {
+    let mut readers = Vec::new();
+    for reader in &arrived.readers {
+        if reader.id != PersonId(0) {
+            readers.push(reader.clone());
+        } else if !arrived.wider {
+            readers.push(people::insert(conn, reader.clone())?);
+        }
+    }
+    Ok(readers)
+}
+
+/// The correspondence of exactly the writer and the readers.
 fn correspondence(
     conn: &mut AnyConnection,
     origin: &Origin,
     sender: &Person,
-    arrived: &ArrivedLetter,
-    answered: Option<&Letter>,
+    readers: &[Person],
     now: NaiveDateTime,
 ) -> Result<CorrespondenceId, Error> {
-    if let Some(letter) = answered
-        && arrived.wider
-    {
-        return Ok(letter.correspondence_id);
-    }
-    let mut people: Vec<PersonId> = arrived.readers.iter().map(|reader| reader.id).collect();
+    let mut people: Vec<PersonId> = readers.iter().map(|reader| reader.id).collect();
     people.push(sender.id);
     let uri = origin.correspondence()?;
     Ok(correspondences::find_or_begin(conn, &people, &uri, now)?.id)

@@ -17,8 +17,8 @@ words!(
 );
 
 /// What is known about one host.
-#[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable, Insertable, AsChangeset)]
-#[diesel(table_name = instances, primary_key(host), treat_none_as_null = true)]
+#[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable, Insertable)]
+#[diesel(table_name = instances)]
 pub struct Instance {
     /// Its host name (and port, where there is one), lower case.
     pub host: String,
@@ -64,14 +64,25 @@ pub fn find(conn: &mut AnyConnection, host: &str) -> Result<Instance, Error> {
         .unwrap_or_else(|| Instance::unknown(host)))
 }
 
-/// Keeps what is known about a host.
-pub fn save(conn: &mut AnyConnection, instance: &Instance) -> Result<(), Error> {
-    on_each!(conn => diesel::insert_into(instances::table)
-        .values(instance)
-        .on_conflict(instances::host)
-        .do_update()
-        .set(instance)
-        .execute(conn))?;
+/// Closes this instance to a host, or opens it again.
+pub fn set_blocked(conn: &mut AnyConnection, host: &str, blocked: bool) -> Result<(), Error> {
+    insert_unknown(conn, host)?;
+    diesel::update(instances::table.find(host))
+        .set(instances::blocked.eq(blocked))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Remembers the signature a host understands.
+pub fn set_signature_style(
+    conn: &mut AnyConnection,
+    host: &str,
+    style: SignatureStyle,
+) -> Result<(), Error> {
+    insert_unknown(conn, host)?;
+    diesel::update(instances::table.find(host))
+        .set(instances::signature_style.eq(style))
+        .execute(conn)?;
     Ok(())
 }
 

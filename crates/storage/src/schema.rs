@@ -2,14 +2,6 @@
 
 #![expect(missing_docs, reason = "the migrations describe the columns")]
 
-// Kept by diesel: which migrations were run.
-diesel::table! {
-    __diesel_schema_migrations (version) {
-        version -> Text,
-        run_on -> Timestamp,
-    }
-}
-
 diesel::table! {
     settings (name) {
         name -> Text,
