@@ -204,14 +204,14 @@ fn after_seven_days_it_comes_back(database: &Database) {
     let id = desk.ada.writes_to(&bo.handle(), "Seven days on the road.");
     let next = desk.ada.writes_to(&bo.handle(), "Behind the first.");
     desk.tried_once(&bo);
+    // Whatever waits behind it goes on then.
+    desk.peer.answers(Answer::status(202));
     desk.a.database().execute(&format!(
         "update deliveries set expires_at = '2020-01-01 00:00:00' \
          where dispatch_id in (select id from dispatches where subject_id = {id})"
     ));
     let reason = desk.came_back(&id, &bo);
     assert!(reason.contains("seven days"), "{reason}");
-    // Whatever waited behind it goes on.
-    desk.peer.answers(Answer::status(202));
     desk.ada.sees(&next, "delivered");
 }
 

@@ -18,6 +18,7 @@ mod support;
 
 mod architecture;
 mod architecture_source;
+mod asking;
 mod attacks;
 mod attacks_keys;
 mod attacks_styles;
@@ -35,11 +36,16 @@ mod pages;
 mod pages_rules;
 mod pages_safety;
 mod pages_writing;
+mod peers;
+mod peers_lives;
+mod peers_variants;
 mod post_bag;
 mod post_bag_outages;
 mod prose;
 mod prose_safety;
 mod signatures;
+mod storage_schema;
+mod storage_traps;
 mod support_itself;
 mod support_peer;
 mod support_with_server;
@@ -49,6 +55,7 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     support::run::all(vec![
         ("architecture", architecture::tests()),
+        ("asking", asking::tests()),
         ("attacks", attacks::tests()),
         ("attacks_keys", attacks_keys::tests()),
         ("attacks_styles", attacks_styles::tests()),
@@ -66,11 +73,16 @@ fn main() -> ExitCode {
         ("pages_rules", pages_rules::tests()),
         ("pages_safety", pages_safety::tests()),
         ("pages_writing", pages_writing::tests()),
+        ("peers", peers::tests()),
+        ("peers_lives", peers_lives::tests()),
+        ("peers_variants", peers_variants::tests()),
         ("post_bag", post_bag::tests()),
         ("post_bag_outages", post_bag_outages::tests()),
         ("prose", prose::tests()),
         ("prose_safety", prose_safety::tests()),
         ("signatures", signatures::tests()),
+        ("storage_schema", storage_schema::tests()),
+        ("storage_traps", storage_traps::tests()),
         ("support_itself", support_itself::tests()),
         ("support_peer", support_peer::tests()),
         ("support_with_server", support_with_server::tests()),

@@ -4,6 +4,7 @@ use clap::{Args, ValueEnum};
 use ipnet::IpNet;
 use longhand_mentoring::origin::Origin;
 use longhand_storage::database::Address;
+use std::io::IsTerminal;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -44,7 +45,7 @@ pub(crate) struct Config {
         global = true
     )]
     pub(crate) database_url: Option<String>,
-    /// CIDRs whose X-Forwarded-For and X-Forwarded-Proto are believed
+    /// CIDRs whose X-Forwarded-For is believed
     #[arg(long, env = "LONGHAND_TRUSTED_PROXIES", value_delimiter = ',', value_parser = network, global = true)]
     pub(crate) trusted_proxies: Vec<IpNet>,
     /// Which parts this process runs
@@ -253,6 +254,7 @@ pub(crate) fn start_logging(config: &Config) {
     };
     let log = tracing_subscriber::fmt()
         .with_env_filter(filter)
+        .with_ansi(std::io::stderr().is_terminal())
         .with_writer(std::io::stderr);
     match config.log_format {
         LogFormat::Text => log.with_target(false).init(),

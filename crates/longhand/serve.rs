@@ -10,7 +10,7 @@ use longhand_mentoring::{clock, random};
 use longhand_storage::{accounts, sessions};
 use std::net::TcpListener;
 use std::time::Duration;
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::sync::watch;
 
 /// How to serve.
@@ -23,6 +23,7 @@ pub(crate) struct Serve {
 
 /// Serves until a signal says to stop; then lets what is under way come to an end.
 pub(crate) async fn run(config: Config, serve: Serve) -> Result<(), String> {
+    let stop_sign = Stop::listen(serve.until_input_ends)?;
     let database = setup::database(&config)?;
     let listener = listen(&config)?;
     let federation = setup::federation(&config, database).await?;
@@ -51,7 +52,7 @@ pub(crate) async fn run(config: Config, serve: Serve) -> Result<(), String> {
     }
     tracing::info!("longhand serves {} on {}.", config.domain, config.bind);
     tokio::select! {
-        () = asked_to_stop(serve.until_input_ends) => {}
+        () = stop_sign.asked() => {}
         ended = &mut serving => return Err(format!("The web server ended by itself: {ended:?}.")),
     }
     tracing::info!("Stopping; what is under way comes to an end first.");
@@ -117,18 +118,31 @@ async fn keep_calendar(federation: Federation, mut stop: watch::Receiver<bool>) 
     }
 }
 
-async fn asked_to_stop(until_input_ends: bool) {
-    let (Ok(mut terminate), Ok(mut interrupt)) = (
-        signal(SignalKind::terminate()),
-        signal(SignalKind::interrupt()),
-    ) else {
-        tracing::warn!("Signals cannot be heard; only a kill stops this process.");
-        return std::future::pending().await;
-    };
-    tokio::select! {
-        _ = terminate.recv() => {}
-        _ = interrupt.recv() => {}
-        () = input_ended(), if until_input_ends => {}
+/// What can ask the program to stop. Made before anybody is served: a signal that nobody listens
+/// for yet would end the process in the middle of something.
+struct Stop {
+    terminate: Signal,
+    interrupt: Signal,
+    until_input_ends: bool,
+}
+
+impl Stop {
+    fn listen(until_input_ends: bool) -> Result<Self, String> {
+        let hear =
+            |kind| signal(kind).map_err(|error| format!("Signals cannot be heard: {error}."));
+        Ok(Self {
+            terminate: hear(SignalKind::terminate())?,
+            interrupt: hear(SignalKind::interrupt())?,
+            until_input_ends,
+        })
+    }
+
+    async fn asked(mut self) {
+        tokio::select! {
+            _ = self.terminate.recv() => {}
+            _ = self.interrupt.recv() => {}
+            () = input_ended(), if self.until_input_ends => {}
+        }
     }
 }
 

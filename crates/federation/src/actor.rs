@@ -43,7 +43,7 @@ pub struct Actor {
 #[serde(rename_all = "camelCase")]
 pub struct ActorDocument {
     id: String,
-    #[serde(rename = "type")]
+    #[serde(rename = "type", deserialize_with = "wire::kind")]
     kind: String,
     #[serde(default, deserialize_with = "wire::text")]
     preferred_username: Option<String>,

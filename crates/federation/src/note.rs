@@ -93,7 +93,7 @@ pub struct Note {
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
 struct Tag {
-    #[serde(rename = "type")]
+    #[serde(rename = "type", deserialize_with = "wire::kind")]
     kind: String,
     #[serde(default, deserialize_with = "wire::text")]
     href: Option<String>,
@@ -104,7 +104,7 @@ struct Tag {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Attachment {
-    #[serde(rename = "type", default)]
+    #[serde(rename = "type", default, deserialize_with = "wire::kind")]
     kind: String,
     #[serde(default, deserialize_with = "wire::text")]
     media_type: Option<String>,
@@ -205,8 +205,12 @@ impl Note {
         if !Self::may_be_a_letter(&self.kind) {
             return Ok(None);
         }
-        let Some(html) = self.content.clone().or_else(|| self.mapped_content()) else {
-            return Ok(None);
+        let attachments = self.attachments();
+        let html = match self.content.clone().or_else(|| self.mapped_content()) {
+            Some(html) => html,
+            // Pleroma sends a picture without a word.
+            None if !attachments.is_empty() => String::new(),
+            None => return Ok(None),
         };
         let (readers, wider) = self.audience(conn, own_host, sender, now)?;
         let content = prose::from_remote(&html);
@@ -227,7 +231,7 @@ impl Note {
             language: self.language(),
             posted_at: wire::time(self.published.as_deref()).unwrap_or(now),
             edited_at: wire::time(self.updated.as_deref()),
-            attachments: self.attachments(),
+            attachments,
             uri: self.id,
         }))
     }

@@ -116,6 +116,13 @@ pub(crate) fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<
     })
 }
 
+/// A type, given alone or as the first of several; empty if it is no text.
+pub(crate) fn kind<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    let value = Value::deserialize(deserializer)?;
+    let kind = items(&value).into_iter().find_map(Value::as_str);
+    Ok(kind.unwrap_or_default().to_owned())
+}
+
 /// A truth, or no truth if it is anything else.
 pub(crate) fn truth<'de, D: Deserializer<'de>>(deserializer: D) -> Result<bool, D::Error> {
     Ok(match Value::deserialize(deserializer)? {

@@ -355,11 +355,18 @@ pub fn find(conn: &mut AnyConnection, id: DeliveryId) -> Result<Delivery, Error>
 
 /// The deliveries of these dispatches, by dispatch and recipient.
 pub fn of_all(conn: &mut AnyConnection, dispatches: &[DispatchId]) -> Result<Vec<Delivery>, Error> {
-    Ok(deliveries::table
-        .filter(deliveries::dispatch_id.eq_any(dispatches))
-        .order((deliveries::dispatch_id, deliveries::recipient_id))
-        .select(Delivery::as_select())
-        .load(conn)?)
+    // A statement takes a limited number of values (32,766 in SQLite).
+    let mut found = Vec::new();
+    for dispatches in dispatches.chunks(10_000) {
+        found.extend(
+            deliveries::table
+                .filter(deliveries::dispatch_id.eq_any(dispatches))
+                .order((deliveries::dispatch_id, deliveries::recipient_id))
+                .select(Delivery::as_select())
+                .load::<Delivery>(conn)?,
+        );
+    }
+    Ok(found)
 }
 
 /// What is in the bag or came back, newest first.

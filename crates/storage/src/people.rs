@@ -118,11 +118,20 @@ pub fn find(conn: &mut AnyConnection, id: PersonId) -> Result<Person, Error> {
 
 /// The people with these numbers, in order of number.
 pub fn find_all(conn: &mut AnyConnection, ids: &[PersonId]) -> Result<Vec<Person>, Error> {
-    Ok(people::table
-        .filter(people::id.eq_any(ids))
-        .order(people::id)
-        .select(Person::as_select())
-        .load(conn)?)
+    let mut ids = ids.to_vec();
+    ids.sort();
+    // A statement takes a limited number of values (32,766 in SQLite).
+    let mut found = Vec::new();
+    for ids in ids.chunks(10_000) {
+        found.extend(
+            people::table
+                .filter(people::id.eq_any(ids))
+                .order(people::id)
+                .select(Person::as_select())
+                .load::<Person>(conn)?,
+        );
+    }
+    Ok(found)
 }
 
 /// The person with this ActivityPub id.
