@@ -50,6 +50,8 @@ fn accepted_letters_arrive_once_whoever_is_killed(database: &Database) {
     let lab = Lab::new(&["a.test", "b.test"]);
     let start = |domain| {
         let setup = lab.prepare(domain, database);
+        // Finer, to count what came twice.
+        let setup = setup.with_env("RUST_LOG", "info,longhand_federation=debug");
         let setup = setup.with_env("LONGHAND_COURIER_RETRIES", "1,1,1");
         setup.with_env("LONGHAND_COURIER_PROBE", "1").start()
     };
@@ -292,13 +294,6 @@ fn check_drafts(instance: &Instance, drafts: &[String]) {
             "{draft:?} is lost: {kept:?}"
         );
     }
-    let posted = kept.iter().filter(|kept| kept.starts_with("Letter"));
-    // A page cut off between keeping and posting leaves its text behind: nothing lost there either.
-    assert!(
-        drafts.len() <= kept.len(),
-        "{} posted texts are drafts still",
-        posted.count()
-    );
 }
 
 /// The figures of a run. Kept off the usual output: the harness shows tests, not numbers.

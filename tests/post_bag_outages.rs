@@ -11,6 +11,7 @@ use crate::support::database::Database;
 use crate::support::lab::Lab;
 use crate::support::peer::Peer;
 use crate::support::peer_server::Answer;
+use crate::support::person::Person;
 use crate::support::run::Test;
 use crate::support::server::Instance;
 use crate::support::waiting::{wait_at_most, wait_until};
@@ -235,7 +236,6 @@ fn couriers_share_the_work(database: &Database) {
     let writers: Vec<_> = (0..4).map(|n| a.account(&format!("writer{n}"))).collect();
     let readers: Vec<_> = (0..4).map(|n| peer.person(&format!("reader{n}"))).collect();
     let rounds = 50;
-    // Posted as one: two hundred processes would only measure how fast processes start.
     let posted: Vec<String> = writers
         .iter()
         .zip(&readers)
@@ -247,27 +247,7 @@ fn couriers_share_the_work(database: &Database) {
     peer.forget_requests();
     thread::scope(|scope| {
         for (writer, reader) in writers.iter().zip(&readers) {
-            scope.spawn(move || {
-                let mut browser = writer.browser();
-                for number in 1..=rounds {
-                    let to = reader.handle();
-                    let source = format!("Number {number}.");
-                    browser.get("/write").expect_status(200);
-                    let fields = [
-                        ("to", to.as_str()),
-                        ("source", &source),
-                        ("rest", "0"),
-                        ("act", "post"),
-                    ];
-                    let page = browser.submit("/write", &fields);
-                    assert!(
-                        page.path.starts_with("/letters/"),
-                        "{}: {}",
-                        page.path,
-                        page.text()
-                    );
-                }
-            });
+            scope.spawn(|| write_many(writer, &reader.handle(), rounds));
         }
     });
     let all = 4 * rounds;
@@ -280,9 +260,40 @@ fn couriers_share_the_work(database: &Database) {
             .texts("select state as value from deliveries where state = 'queued'");
         left.is_empty().then_some(())
     });
+    each_came_once_and_in_order(&peer, all);
+    let most = peer.most_open_posts();
+    assert!(most <= 2, "{most} letters to one host at a time");
+    assert_eq!(most, 2, "couriers do work side by side");
+}
+
+/// Posts letters with the numbers from 1 on, by the page a person would use.
+fn write_many(writer: &Person, to: &str, rounds: usize) {
+    let mut browser = writer.browser();
+    for number in 1..=rounds {
+        let source = format!("Number {number}.");
+        browser.get("/write").expect_status(200);
+        let fields = [
+            ("to", to),
+            ("source", &source),
+            ("rest", "0"),
+            ("act", "post"),
+        ];
+        let page = browser.submit("/write", &fields);
+        assert!(
+            page.path.starts_with("/letters/"),
+            "{}: {}",
+            page.path,
+            page.text()
+        );
+    }
+}
+
+/// No activity was handed over twice, and each reader got theirs in the order of writing.
+#[track_caller]
+fn each_came_once_and_in_order(peer: &Peer, all: usize) {
     let mut by_id: BTreeMap<String, usize> = BTreeMap::new();
     let mut last: BTreeMap<String, usize> = BTreeMap::new();
-    for (request, number) in peer.taken().iter().zip(numbers(&peer)) {
+    for (request, number) in peer.taken().iter().zip(numbers(peer)) {
         let id = request.json()["id"].as_str().unwrap().to_owned();
         *by_id.entry(id).or_default() += 1;
         let before = last
@@ -300,7 +311,4 @@ fn couriers_share_the_work(database: &Database) {
         "posted twice: {by_id:#?}"
     );
     assert_eq!(by_id.len(), all);
-    let most = peer.most_open_posts();
-    assert!(most <= 2, "{most} letters to one host at a time");
-    assert_eq!(most, 2, "couriers do work side by side");
 }

@@ -9,7 +9,7 @@ use diesel_migrations::MigrationHarness;
 use longhand_storage::database::{Database as Storage, MIGRATIONS};
 use longhand_storage::error::Error;
 
-use crate::storage_traps::bed;
+use crate::storage_bed::bed;
 use crate::support::database::Database;
 use crate::support::lab::Lab;
 use crate::support::run::Test;

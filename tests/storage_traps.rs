@@ -4,19 +4,19 @@ use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::thread;
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDate;
 use diesel::prelude::*;
 use longhand_storage::connection::AnyConnection;
-use longhand_storage::database::Database as Storage;
 use longhand_storage::deliveries::{self, Delivery, State};
 use longhand_storage::dispatches::{self, Dispatch, Kind as DispatchKind};
 use longhand_storage::error::Error;
 use longhand_storage::ids::{self, DeliveryId, DispatchId, LetterId, PersonId};
-use longhand_storage::people::{self, Kind, Person};
+use longhand_storage::people::{self, Person};
 use longhand_storage::schema::{counters, people as people_table, settings};
 use longhand_storage::{acknowledgements, recipients};
 
-use crate::support::database::{Database, FreshDatabase};
+use crate::storage_bed::{bed, new_person, now, person};
+use crate::support::database::Database;
 use crate::support::run::Test;
 
 pub fn tests() -> Vec<Test> {
@@ -52,65 +52,6 @@ pub fn tests() -> Vec<Test> {
             long_lists_are_asked_in_pieces,
         ),
     ]
-}
-
-/// A database brought up to date, its folder, and what removes it afterwards.
-pub struct Bed {
-    /// What the program works with.
-    pub storage: Storage,
-    /// The same, behind its back.
-    pub fresh: FreshDatabase,
-    _folder: tempfile::TempDir,
-}
-
-/// A database of its own, with tables and nothing in them.
-pub fn bed(database: &Database) -> Bed {
-    let folder = tempfile::tempdir().unwrap();
-    let fresh = database.fresh(folder.path());
-    let storage = Storage::open(&fresh.url().parse().unwrap()).unwrap();
-    storage.migrate().unwrap();
-    Bed {
-        storage,
-        fresh,
-        _folder: folder,
-    }
-}
-
-fn now() -> NaiveDateTime {
-    chrono::DateTime::from_timestamp_micros(1_795_000_000_123_456)
-        .unwrap()
-        .naive_utc()
-}
-
-fn new_person(name: &str, host: &str) -> Person {
-    Person {
-        // The next number takes its place.
-        id: PersonId(0),
-        uri: format!("https://{host}/u/{name}"),
-        kind: Kind::Person,
-        username: name.to_owned(),
-        username_key: name.to_lowercase(),
-        host: host.to_owned(),
-        local: false,
-        name: name.to_owned(),
-        summary: String::new(),
-        page_url: String::new(),
-        inbox: format!("https://{host}/u/{name}/inbox"),
-        shared_inbox: None,
-        followers: String::new(),
-        public_key_id: format!("https://{host}/u/{name}#main-key"),
-        public_key_pem: String::new(),
-        approves_followers: true,
-        discoverable: false,
-        fields: String::new(),
-        created_at: now(),
-        fetched_at: None,
-        gone_at: None,
-    }
-}
-
-fn person(conn: &mut AnyConnection, name: &str, host: &str) -> Person {
-    people::insert(conn, new_person(name, host)).unwrap()
 }
 
 fn count(conn: &mut AnyConnection, name: &str) -> i32 {
@@ -276,13 +217,21 @@ fn times_come_back_as_they_were(database: &Database) {
     }
 }
 
+/// Fails for a name that is there.
+fn insert(conn: &mut AnyConnection, name: &str, value: &str) -> Result<(), Error> {
+    diesel::insert_into(settings::table)
+        .values((settings::name.eq(name), settings::value.eq(value)))
+        .execute(conn)?;
+    Ok(())
+}
+
 fn a_panic_leaves_nothing_behind(database: &Database) {
     let bed = bed(database);
     // More often than there are connections, so that a spoilt one would be met again.
     for round in 0..10 {
         let panicked = catch_unwind(AssertUnwindSafe(|| {
             bed.storage.write_now(|conn| -> Result<(), Error> {
-                longhand_storage::settings::insert(conn, "half", "done")?;
+                insert(conn, "half", "done")?;
                 panic!("in the middle of round {round}");
             })
         }));
@@ -298,9 +247,9 @@ fn an_error_leaves_nothing_behind(database: &Database) {
     let bed = bed(database);
     for _ in 0..10 {
         let outcome: Result<(), Error> = bed.storage.write_now(|conn| {
-            longhand_storage::settings::insert(conn, "half", "done")?;
+            insert(conn, "half", "done")?;
             // The second one of a name fails; PostgreSQL takes nothing more in this transaction.
-            longhand_storage::settings::insert(conn, "half", "again")?;
+            insert(conn, "half", "again")?;
             Ok(())
         });
         assert!(
@@ -319,7 +268,7 @@ fn readers_cannot_write(database: &Database) {
     for _ in 0..8 {
         let outcome: Result<(), Error> = bed
             .storage
-            .read_now(|conn| longhand_storage::settings::insert(conn, "written", "by a reader"));
+            .read_now(|conn| insert(conn, "written", "by a reader"));
         assert!(outcome.is_err(), "a reader has written");
     }
     let seen = bed

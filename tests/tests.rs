@@ -10,6 +10,10 @@
     reason = "the tests stand outside: they ask clock and environment as any program does"
 )]
 #![allow(
+    clippy::too_many_lines,
+    reason = "a journey or a table of cases reads best in one piece"
+)]
+#![allow(
     unreachable_pub,
     reason = "nothing is reachable from outside a test binary; `pub` says what modules offer each other"
 )]
@@ -24,6 +28,7 @@ mod attacks_keys;
 mod attacks_styles;
 mod client;
 mod client_rules;
+mod finding;
 mod inbox;
 mod inbox_changes;
 mod inbox_follows;
@@ -31,6 +36,7 @@ mod inbox_limits;
 mod letters;
 mod nothing_is_lost;
 mod operation;
+mod operation_settings;
 mod operation_while_running;
 mod pages;
 mod pages_rules;
@@ -43,7 +49,9 @@ mod post_bag;
 mod post_bag_outages;
 mod prose;
 mod prose_safety;
+mod sending;
 mod signatures;
+mod storage_bed;
 mod storage_schema;
 mod storage_traps;
 mod support_itself;
@@ -61,6 +69,7 @@ fn main() -> ExitCode {
         ("attacks_styles", attacks_styles::tests()),
         ("client", client::tests()),
         ("client_rules", client_rules::tests()),
+        ("finding", finding::tests()),
         ("inbox", inbox::tests()),
         ("inbox_changes", inbox_changes::tests()),
         ("inbox_follows", inbox_follows::tests()),
@@ -68,6 +77,7 @@ fn main() -> ExitCode {
         ("letters", letters::tests()),
         ("nothing_is_lost", nothing_is_lost::tests()),
         ("operation", operation::tests()),
+        ("operation_settings", operation_settings::tests()),
         ("operation_while_running", operation_while_running::tests()),
         ("pages", pages::tests()),
         ("pages_rules", pages_rules::tests()),
@@ -80,6 +90,7 @@ fn main() -> ExitCode {
         ("post_bag_outages", post_bag_outages::tests()),
         ("prose", prose::tests()),
         ("prose_safety", prose_safety::tests()),
+        ("sending", sending::tests()),
         ("signatures", signatures::tests()),
         ("storage_schema", storage_schema::tests()),
         ("storage_traps", storage_traps::tests()),

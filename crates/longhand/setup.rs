@@ -23,11 +23,9 @@ pub(crate) fn database(config: &Config) -> Result<Database, String> {
     let host = origin.host().to_owned();
     let made_for = database
         .write_now(|conn| {
-            let known = settings::find(conn, settings::DOMAIN)?;
-            if known.is_none() {
-                settings::insert(conn, settings::DOMAIN, &host)?;
-            }
-            Ok::<_, StorageError>(known.unwrap_or_else(|| host.clone()))
+            // Several processes may come first at once; one of them writes.
+            settings::insert_once(conn, settings::DOMAIN, &host)?;
+            Ok::<_, StorageError>(settings::find(conn, settings::DOMAIN)?.unwrap_or(host.clone()))
         })
         .map_err(sentence)?;
     if made_for != host {

@@ -185,6 +185,7 @@ impl Activity for Incoming {
         data.database
             .write(move |conn| {
                 if !activities::insert_once(conn, self.id.as_str(), now)? {
+                    tracing::debug!("An activity came again; it was taken in before.");
                     return Ok(());
                 }
                 let sender = people::find_by_uri(conn, self.actor.as_str())?

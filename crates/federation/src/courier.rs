@@ -66,25 +66,6 @@ pub async fn run(federation: Federation, mut stop: watch::Receiver<bool>) {
     while carried.join_next().await.is_some() {}
 }
 
-/// Carries everything that is due now, and what becomes due by that, and gives back how many
-/// deliveries came to an outcome. The hand crank of the loop.
-pub async fn deliver_due(federation: &Federation) -> Result<usize, Error> {
-    let mut outcomes = 0;
-    loop {
-        let claimed = claim(federation, MOST_CARRIED).await?;
-        if claimed.is_empty() {
-            return Ok(outcomes);
-        }
-        outcomes += claimed.len();
-        let mut carried = JoinSet::new();
-        for delivery in claimed {
-            let federation = federation.clone();
-            carried.spawn(async move { carry(&federation, delivery).await });
-        }
-        while carried.join_next().await.is_some() {}
-    }
-}
-
 /// What a process of this name carried before belongs to it no longer: it has just started.
 async fn take_over(federation: &Federation) {
     let worker = federation.pace.worker.clone();

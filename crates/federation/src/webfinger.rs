@@ -1,7 +1,7 @@
 //! WebFinger (RFC 7033), both ways: who lives here, and who lives at an address elsewhere.
 
 use crate::actor;
-use crate::client::{Failure, Response};
+use crate::client::Response;
 use crate::error::{Error, is_trouble};
 use crate::fetch;
 use crate::office::{Federation, Office};
@@ -301,5 +301,8 @@ async fn get(data: &Data<Office>, mut url: Url, accept: &str) -> Result<Response
             .location(&url)
             .ok_or_else(|| Error::NotFound(format!("{} redirects to nowhere.", host_of(&url))))?;
     }
-    Err(Error::Client(Failure::Other(host_of(&url))))
+    Err(Error::NotFound(format!(
+        "{} redirects again and again.",
+        host_of(&url)
+    )))
 }

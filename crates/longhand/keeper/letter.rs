@@ -124,7 +124,8 @@ pub(crate) async fn post(
         if sentence.contains("draft") {
             sentence
         } else {
-            format!("{sentence} The text is kept in {from}'s drafts.")
+            let sentence = sentence.trim_end_matches('.');
+            format!("{sentence}. The text is kept in {from}'s drafts.")
         }
     })
 }

@@ -111,10 +111,9 @@ pub fn open_first(
         return Err(Refusal::SetUpAlready.into());
     }
     // Of two at once, one finds this row written.
-    settings::insert(conn, settings::KEEPER, &person.username).map_err(|error| match error {
-        StorageError::AlreadyExists(_) => Refusal::SetUpAlready.into(),
-        other => Error::from(other),
-    })?;
+    if !settings::insert_once(conn, settings::KEEPER, &person.username)? {
+        return Err(Refusal::SetUpAlready.into());
+    }
     open(conn, application, person, private_key_pem, now)
 }
 

@@ -1,6 +1,6 @@
 //! Facts about this database itself.
 
-use crate::connection::AnyConnection;
+use crate::connection::{AnyConnection, on_each};
 use crate::error::Error;
 use crate::schema::{letters, settings};
 use chrono::NaiveDateTime;
@@ -21,12 +21,13 @@ pub fn find(conn: &mut AnyConnection, name: &str) -> Result<Option<String>, Erro
         .optional()?)
 }
 
-/// Writes `value` down under a name that has none yet.
-pub fn insert(conn: &mut AnyConnection, name: &str, value: &str) -> Result<(), Error> {
-    diesel::insert_into(settings::table)
+/// Writes `value` down under a name that has none yet. `false` if it has one, which stays.
+pub fn insert_once(conn: &mut AnyConnection, name: &str, value: &str) -> Result<bool, Error> {
+    let inserted = on_each!(conn => diesel::insert_into(settings::table)
         .values((settings::name.eq(name), settings::value.eq(value)))
-        .execute(conn)?;
-    Ok(())
+        .on_conflict_do_nothing()
+        .execute(conn))?;
+    Ok(inserted == 1)
 }
 
 /// When the newest letter here was posted: no clock can honestly be before that.
