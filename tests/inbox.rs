@@ -366,4 +366,6 @@ fn nobody_speaks_for_others(database: &Database) {
         scene.changes_nothing(&other_place, 403);
     }
     assert!(good.received().is_empty(), "Gus was never asked for");
+    let log = scene.a.log();
+    assert!(!log.contains("attributed to Gus"), "no text in the log");
 }

@@ -56,6 +56,22 @@ fn only_letters_are_letters(database: &Database) {
             scene.changes_nothing(&note, 202);
         }
     }
+    for pointer in [
+        "/to",
+        "/cc",
+        "/audience",
+        "/object/audience",
+        "/object/bto",
+        "/object/bcc",
+    ] {
+        let mut note = scene.letter("<p>open by another key</p>");
+        note["audience"] = Value::Null;
+        for key in ["audience", "bto", "bcc"] {
+            note["object"][key] = Value::Null;
+        }
+        *note.pointer_mut(pointer).unwrap() = json!([scene.ada_id, PUBLIC]);
+        scene.changes_nothing(&note, 202);
+    }
     let mut elsewhere = scene.letter("<p>for somebody else</p>");
     elsewhere["object"]["to"] = json!("https://elsewhere.test/users/x");
     elsewhere["object"]["tag"] = json!([]);
@@ -263,4 +279,19 @@ fn blocked_hosts_and_people(database: &Database) {
     scene.hands_in(&scene.activity("Undo", block));
     scene.hands_in(&scene.letter("<p>again</p>"));
     assert_eq!(scene.contents(), ["<p>reformed</p>", "<p>again</p>"]);
+
+    // A host that is blocked later loses the letters it could ask for.
+    let id = scene.ada.writes_to(&scene.bo.handle(), "Dear Bo");
+    scene.ada.sees(&id, "delivered");
+    let sent = scene.peer.takes_letter("Dear Bo").json();
+    let path = sent["object"]["id"].as_str().unwrap().to_owned();
+    let path = path.trim_start_matches("https://a.test");
+    scene.bo.fetches(&scene.a, path).expect_status(200);
+    scene
+        .a
+        .command(&["instance", "block", "peer.test"], "")
+        .ok();
+    scene.bo.fetches(&scene.a, path).expect_status(404);
+    scene.changes_nothing(&scene.activity("Update", scene.bo.actor()), 403);
+    scene.changes_nothing(&scene.activity("Delete", json!(scene.bo.id())), 403);
 }

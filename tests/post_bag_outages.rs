@@ -6,6 +6,7 @@ use std::thread;
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
+use serde_json::json;
 
 use crate::support::database::Database;
 use crate::support::lab::Lab;
@@ -24,6 +25,10 @@ pub fn tests() -> Vec<Test> {
         Test::on_both(
             "a_letter_from_there_ends_the_pause",
             a_letter_from_there_ends_the_pause,
+        ),
+        Test::on_both(
+            "a_pause_is_of_where_the_post_goes",
+            a_pause_is_of_where_the_post_goes,
         ),
         Test::on_both("a_keeper_ends_the_pause", a_keeper_ends_the_pause),
         Test::on_both("couriers_share_the_work", couriers_share_the_work),
@@ -212,6 +217,42 @@ fn a_letter_from_there_ends_the_pause(database: &Database) {
     assert_eq!(letters.len(), 3);
 }
 
+/// An address on one host and the actor behind it on another, as many servers are set up.
+fn a_pause_is_of_where_the_post_goes(database: &Database) {
+    let lab = Lab::new(&["a.test", "peer.test", "short.test"]);
+    let (peer, short) = (lab.peer("peer.test"), lab.peer("short.test"));
+    let bo = peer.person("bo");
+    let descriptor = json!({
+        "subject": "acct:bo@short.test",
+        "links": [{"rel": "self", "type": "application/activity+json", "href": bo.id()}],
+    });
+    for host in [&peer, &short] {
+        let answer = Answer::document("application/jrd+json", descriptor.to_string());
+        host.serves("/.well-known/webfinger", answer);
+    }
+    let setup = lab.prepare("a.test", database);
+    let a = setup.with_env("LONGHAND_COURIER_RETRIES", "1,1,1").start();
+    let ada = a.account("ada");
+    let first = ada.writes_to("@bo@short.test", "Number 0.");
+    let letter = ada.sees(&first, "delivered");
+    assert_eq!(letter["to"], json!(["@bo@short.test"]));
+    peer.answers(Answer::drop_connection());
+    let second = ada.writes_to("@bo@short.test", "Number 1.");
+    wait_until("the host is left alone", || paused(&a));
+    peer.answers(Answer::status(202));
+    let letter = bo.create_direct(&[&ada.actor_id()], "<p>I am here again.</p>");
+    bo.sends(&a, "/inbox", &letter).expect_status(202);
+    ada.sees(&second, "delivered");
+    // Whose letter it is may also read it by its id.
+    let uri = ada.sees(&second, "delivered")["uri"].clone();
+    let path = uri.as_str().unwrap().trim_start_matches("https://a.test");
+    bo.fetches(&a, path).expect_status(200);
+    // And a block of either host is a block of that person.
+    a.command(&["instance", "block", "peer.test"], "").ok();
+    let refused = ada.posts(&["--to", "@bo@short.test", "--now"], "Number 2.");
+    assert!(refused.fails(1).contains("keeper"), "{refused:?}");
+}
+
 fn a_keeper_ends_the_pause(database: &Database) {
     let lab = Lab::new(&["a.test", "peer.test"]);
     let peer = lab.peer("peer.test");
@@ -228,28 +269,23 @@ fn a_keeper_ends_the_pause(database: &Database) {
 
 fn couriers_share_the_work(database: &Database) {
     let lab = Lab::new(&["a.test", "peer.test"]);
-    let a = lab.instance("a.test", database);
-    let _second = a.start_second_process(&[("LONGHAND_ROLES", "courier")]);
+    let setup = lab.prepare("a.test", database);
+    let a = setup.with_env("LONGHAND_ROLES", "web").start();
     let peer = lab.peer("peer.test");
     // Slow enough that two couriers would meet there.
     peer.answers(Answer::status(202).slowly(Duration::from_millis(25)));
     let writers: Vec<_> = (0..4).map(|n| a.account(&format!("writer{n}"))).collect();
     let readers: Vec<_> = (0..4).map(|n| peer.person(&format!("reader{n}"))).collect();
     let rounds = 50;
-    let posted: Vec<String> = writers
-        .iter()
-        .zip(&readers)
-        .map(|(writer, reader)| writer.writes_to(&reader.handle(), "Number 0."))
-        .collect();
-    for (writer, id) in writers.iter().zip(&posted) {
-        writer.sees(id, "delivered");
-    }
-    peer.forget_requests();
     thread::scope(|scope| {
         for (writer, reader) in writers.iter().zip(&readers) {
             scope.spawn(|| write_many(writer, &reader.handle(), rounds));
         }
     });
+    assert!(peer.taken().is_empty(), "nobody carries letters yet");
+    // The bag is full when both begin.
+    let courier = [("LONGHAND_ROLES", "courier")];
+    let _couriers = [(), ()].map(|()| a.start_second_process(&courier));
     let all = 4 * rounds;
     wait_until("all have arrived", || {
         (peer.taken().len() >= all).then_some(())

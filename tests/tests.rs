@@ -30,6 +30,7 @@ mod client;
 mod client_rules;
 mod finding;
 mod inbox;
+mod inbox_at_once;
 mod inbox_changes;
 mod inbox_follows;
 mod inbox_limits;
@@ -71,6 +72,7 @@ fn main() -> ExitCode {
         ("client_rules", client_rules::tests()),
         ("finding", finding::tests()),
         ("inbox", inbox::tests()),
+        ("inbox_at_once", inbox_at_once::tests()),
         ("inbox_changes", inbox_changes::tests()),
         ("inbox_follows", inbox_follows::tests()),
         ("inbox_limits", inbox_limits::tests()),

@@ -197,9 +197,10 @@ create table activities (
 );
 
 create table tombstones (
-    uri text primary key not null,
+    uri text not null,
     actor_uri text not null,
-    deleted_at timestamp not null
+    deleted_at timestamp not null,
+    primary key (uri, actor_uri)
 );
 
 create table follows (

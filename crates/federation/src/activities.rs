@@ -21,7 +21,7 @@ use chrono::NaiveDateTime;
 use longhand_mentoring::clock;
 use longhand_storage::activities;
 use longhand_storage::connection::AnyConnection;
-use longhand_storage::people::{self, Person};
+use longhand_storage::people::{self, Kind, Person};
 use serde_json::Value;
 use url::Url;
 
@@ -226,5 +226,6 @@ pub(crate) fn one_of_ours(
         Some(name) => people::find_by_handle(conn, name, office.origin.host())?,
         None => people::find_by_uri(conn, address)?,
     };
-    Ok(person.filter(|person| person.local))
+    // The instance's own actor signs and is no person: nobody follows or blocks it.
+    Ok(person.filter(|person| person.local && person.kind != Kind::Application))
 }

@@ -44,6 +44,15 @@ pub enum Error {
 }
 
 impl Error {
+    /// Whether somebody else wrote the same row at the same moment, so that a second try finds it.
+    pub(crate) fn is_collision(&self) -> bool {
+        matches!(
+            self,
+            Self::Storage(StorageError::AlreadyExists(_))
+                | Self::Mentoring(MentoringError::Storage(StorageError::AlreadyExists(_)))
+        )
+    }
+
     /// Whether our own database is the trouble, so that the same request may succeed later.
     pub fn is_ours(&self) -> bool {
         matches!(

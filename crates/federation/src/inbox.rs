@@ -36,7 +36,12 @@ pub async fn receive(federation: &Federation, request: &Received<'_>) -> Result<
     }
     keyring::prove(&data, incoming.actor(), &claim).await?;
     heard_from(&data, incoming.actor()).await?;
-    let taken = incoming.receive(&data).await;
+    let mut taken = incoming.receive(&data).await;
+    if taken.as_ref().is_err_and(Error::is_collision) {
+        // Another request wrote the same at the same moment. Now that it is there, it is known.
+        let again = Incoming::read(&document, &digest(body))?;
+        taken = again.receive(&data).await;
+    }
     data.ring();
     taken
 }

@@ -62,8 +62,11 @@ pub(crate) fn run(config: &Config, command: Delivery) -> Result<(), String> {
             let hastened = database
                 .write_now(|conn| {
                     let delivery = deliveries::find(conn, DeliveryId(id))?;
+                    // In the order of the courier, delivery before host: two that lock in
+                    // different orders may wait for each other.
+                    let hastened = deliveries::hasten_one(conn, delivery.id, clock::now())?;
                     instances::resume(conn, &delivery.host)?;
-                    deliveries::hasten_one(conn, delivery.id, clock::now())
+                    Ok::<_, StorageError>(hastened)
                 })
                 .map_err(setup::sentence)?;
             if hastened {

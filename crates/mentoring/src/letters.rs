@@ -147,7 +147,7 @@ pub fn find_by_uri(conn: &mut AnyConnection, reader: PersonId, uri: &str) -> Res
     find(conn, reader, letter.id)
 }
 
-/// The hosts of those a letter was written to; none if there is no such letter.
+/// The hosts where those live whom a letter was written to; none if there is no such letter.
 pub fn reader_hosts(conn: &mut AnyConnection, uri: &str) -> Result<Vec<String>, Error> {
     let Some(letter) = letters::find_by_uri(conn, uri)? else {
         return Ok(Vec::new());
@@ -156,7 +156,7 @@ pub fn reader_hosts(conn: &mut AnyConnection, uri: &str) -> Result<Vec<String>, 
     Ok(readers
         .into_iter()
         .filter(|reader| !reader.local)
-        .map(|reader| reader.host)
+        .map(|reader| reader.home().to_owned())
         .collect())
 }
 
@@ -259,8 +259,10 @@ fn check_ways(conn: &mut AnyConnection, readers: &[Person]) -> Result<(), Error>
         if reader.gone_at.is_some() {
             return Err(Refusal::Gone(reader.handle()).into());
         }
-        if !reader.local && instances::is_blocked(conn, &reader.host)? {
-            return Err(Refusal::HostBlocked(reader.host.clone()).into());
+        for host in [reader.host.as_str(), reader.home()] {
+            if !reader.local && instances::is_blocked(conn, host)? {
+                return Err(Refusal::HostBlocked(host.to_owned()).into());
+            }
         }
     }
     Ok(())

@@ -110,10 +110,12 @@ fn enqueue(
     due_at: NaiveDateTime,
     now: NaiveDateTime,
 ) -> Result<(), Error> {
+    // Not the host of the handle: it is the one that takes the post which may be down, and which
+    // is heard from again.
     let host = if recipient.local {
         String::new()
     } else {
-        recipient.host.clone()
+        recipient.home().to_owned()
     };
     let delivery = Delivery {
         id: DeliveryId(ids::next(now)),

@@ -121,11 +121,14 @@ pub fn newest_seen_by(
         .group_by(letters::correspondence_id)
         .select(diesel::dsl::max(letters::id))
         .load(conn)?;
-    let newest: Vec<LetterId> = newest.into_iter().flatten().collect();
+    let mut newest: Vec<LetterId> = newest.into_iter().flatten().collect();
+    newest.sort();
+    // Cut here and not in SQL: a statement takes a limited number of values.
+    let wanted = usize::try_from(limit).unwrap_or_default().min(10_000);
+    let newest = newest.split_off(newest.len().saturating_sub(wanted));
     Ok(letters::table
         .filter(letters::id.eq_any(newest))
         .order(letters::id.desc())
-        .limit(limit)
         .select(Letter::as_select())
         .load(conn)?)
 }

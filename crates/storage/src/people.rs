@@ -78,6 +78,15 @@ impl Person {
         format!("@{}@{}", self.username, self.host)
     }
 
+    /// The host their actor lives on and their post goes to (and port, where there is one). Often,
+    /// but not always, the one in the handle.
+    pub fn home(&self) -> &str {
+        let authority = self.uri.split_once("://").map(|(_, rest)| rest);
+        authority
+            .and_then(|rest| rest.split(['/', '?', '#']).next())
+            .unwrap_or(&self.host)
+    }
+
     /// The name to show: theirs, or the username where they gave none.
     pub fn shown_name(&self) -> &str {
         if self.name.is_empty() {

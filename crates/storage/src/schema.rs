@@ -213,7 +213,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    tombstones (uri) {
+    tombstones (uri, actor_uri) {
         uri -> Text,
         actor_uri -> Text,
         deleted_at -> Timestamp,

@@ -86,5 +86,21 @@ pub(super) fn note(document: &Value) -> Option<Note> {
             }
         }
     }
+    if tells_everybody(document) || tells_everybody(&object) {
+        let mut cc: Vec<Value> = wire::items(&object["cc"]).into_iter().cloned().collect();
+        cc.push(Value::from(wire::PUBLIC));
+        object["cc"] = Value::Array(cc);
+    }
     serde_json::from_value(object).ok()
+}
+
+/// Whether everybody is among those addressed, wherever addresses can stand: what the activity or a
+/// rarer key tells everybody is no less open than what the note does.
+fn tells_everybody(object: &Value) -> bool {
+    ["to", "cc", "audience", "bto", "bcc"]
+        .iter()
+        .filter_map(|key| object.get(key))
+        .flat_map(wire::items)
+        .filter_map(wire::id)
+        .any(wire::is_public)
 }
