@@ -7,8 +7,6 @@ use crate::fetch;
 use crate::office::{Federation, Office};
 use crate::signed::host_of;
 use activitypub_federation::config::Data;
-use chrono::Duration;
-use longhand_mentoring::clock;
 use longhand_mentoring::handle::Handle;
 use longhand_mentoring::origin::Origin;
 use longhand_storage::connection::AnyConnection;
@@ -22,11 +20,6 @@ const LD_JSON: &str = "application/ld+json; profile=\"https://www.w3.org/ns/acti
 
 /// How many redirects a query follows.
 const MOST_REDIRECTS: usize = 3;
-
-/// Somebody looked up this recently is not looked up again.
-fn fresh() -> Duration {
-    Duration::hours(24)
-}
 
 /// What another host says about an address.
 #[derive(Debug, Deserialize)]
@@ -122,14 +115,12 @@ pub async fn look_up(federation: &Federation, typed: &str) -> Result<Person, Err
             ))
         });
     }
-    let is_fresh = |person: &Person| {
-        person
-            .fetched_at
-            .is_some_and(|at| clock::now() - at < fresh())
-    };
     match (resolve(&data, &handle).await, known) {
-        // Whoever was found before can be written to although their host is down just now.
-        (Err(Error::Client(_) | Error::Busy(_)), Some(person)) if is_fresh(&person) => Ok(person),
+        // Whoever was found before can be written to although their host is down just now: the
+        // courier waits for it.
+        (Err(Error::Client(_) | Error::Busy(_)), Some(person)) if !person.inbox.is_empty() => {
+            Ok(person)
+        }
         (found, _) => found,
     }
 }
