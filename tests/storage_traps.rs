@@ -6,6 +6,7 @@ use std::thread;
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
+use longhand_storage::claims;
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::deliveries::{self, Delivery, State};
 use longhand_storage::dispatches::{self, Dispatch, Kind as DispatchKind};
@@ -160,8 +161,8 @@ fn couriers_never_claim_the_same(database: &Database) {
                 let storage = &bed.storage;
                 scope.spawn(move || {
                     let worker = format!("courier {number}");
-                    let claim = storage
-                        .write_now(|conn| deliveries::claim(conn, &worker, until, 64, now()));
+                    let claim =
+                        storage.write_now(|conn| claims::claim(conn, &worker, until, 64, now()));
                     claim
                         .unwrap()
                         .into_iter()

@@ -36,7 +36,6 @@ create table people (
     gone_at timestamp
 );
 create index people_by_handle on people (username_key, host);
-create index people_by_key on people (public_key_id);
 create unique index people_local_names on people (username_key) where local;
 
 create table keys (
@@ -97,7 +96,7 @@ create table letters (
     correspondence_id bigint not null references correspondences (id),
     author_id integer not null references people (id),
     uri text not null unique,
-    in_reply_to_id bigint references letters (id),
+    in_reply_to_id bigint references letters (id) on delete set null,
     in_reply_to_uri text,
     context text,
     conversation text,

@@ -12,6 +12,7 @@ mod undo;
 mod update;
 
 use crate::error::Error;
+use crate::note::Note;
 use crate::office::Office;
 use crate::wire;
 use activitypub_federation::config::Data;
@@ -41,14 +42,14 @@ pub struct Incoming {
 enum Act {
     Accept(Box<accept::Accept>),
     Block(block::Block),
-    Create(Value),
+    Create(Option<Box<Note>>),
     Delete(delete::Delete),
     Flag(flag::Flag),
     Follow(follow::Follow),
     Like(like::Like),
     Reject(reject::Reject),
     Undo(undo::Undo),
-    Update(Value),
+    Update(Box<update::Update>),
     /// Announce, Move, Offer, EmojiReact and whatever else there is: nothing to us (yet).
     Ignored,
 }
@@ -114,14 +115,14 @@ impl Act {
         match kind {
             "Accept" => of(document, |accept| Self::Accept(Box::new(accept))),
             "Block" => of(document, Self::Block),
-            "Create" => Self::Create(document.clone()),
+            "Create" => Self::Create(create::note(document).map(Box::new)),
             "Delete" => of(document, Self::Delete),
             "Flag" => of(document, Self::Flag),
             "Follow" => of(document, Self::Follow),
             "Like" => of(document, Self::Like),
             "Reject" => of(document, Self::Reject),
             "Undo" => of(document, Self::Undo),
-            "Update" => Self::Update(document.clone()),
+            "Update" => Self::Update(Box::new(update::Update::of(document))),
             _ => Self::Ignored,
         }
     }
@@ -130,14 +131,14 @@ impl Act {
         match self {
             Self::Accept(accept) => accept.receive(conn, context),
             Self::Block(block) => block.receive(conn, context),
-            Self::Create(document) => create::receive(conn, context, &document),
+            Self::Create(note) => create::receive(conn, context, note),
             Self::Delete(delete) => delete.receive(conn, context),
             Self::Flag(flag) => flag.receive(conn, context),
             Self::Follow(follow) => follow.receive(conn, context),
             Self::Like(like) => like.receive(conn, context),
             Self::Reject(reject) => reject.receive(conn, context),
             Self::Undo(undo) => undo.receive(conn, context),
-            Self::Update(document) => update::receive(conn, context, &document),
+            Self::Update(update) => create::receive(conn, context, update.note),
             Self::Ignored => Ok(()),
         }
     }
@@ -174,11 +175,18 @@ impl Activity for Incoming {
 
     /// Does what it says, once: the id is written down in the same transaction. A change of an
     /// actor is taken in before, because reading one is not for a transaction.
-    async fn receive(self, data: &Data<Office>) -> Result<(), Error> {
-        if let Act::Update(document) = &self.act
+    /// A letter's text is made safe before, too: the transaction of one writer holds up others.
+    async fn receive(mut self, data: &Data<Office>) -> Result<(), Error> {
+        if let Act::Update(update) = &self.act
             && !known(data, &self.id).await?
         {
-            update::take_in_actor(data, &self.actor, document).await?;
+            update.take_in_actor(data, &self.actor).await?;
+        }
+        if let Act::Create(note) = &mut self.act {
+            *note = cleaned(note.take()).await?;
+        }
+        if let Act::Update(update) = &mut self.act {
+            update.note = cleaned(update.note.take()).await?;
         }
         let office = (**data).clone();
         let now = clock::now();
@@ -190,6 +198,7 @@ impl Activity for Incoming {
                 }
                 let sender = people::find_by_uri(conn, self.actor.as_str())?
                     .ok_or_else(|| Error::NotFound("the sender is not known".to_owned()))?;
+                people::hold(conn, sender.id)?;
                 let context = Context {
                     office: &office,
                     sender: &sender,
@@ -200,6 +209,14 @@ impl Activity for Incoming {
             })
             .await
     }
+}
+
+/// A letter with its text made safe, on a thread that may take its time.
+async fn cleaned(note: Option<Box<Note>>) -> Result<Option<Box<Note>>, Error> {
+    let Some(note) = note else { return Ok(None) };
+    tokio::task::spawn_blocking(move || note.cleaned().map(Some))
+        .await
+        .map_err(|_| Error::Malformed("the letter's text cannot be read".to_owned()))?
 }
 
 /// Whether an activity was taken in before.

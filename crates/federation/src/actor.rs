@@ -5,8 +5,8 @@ pub mod document;
 use crate::budget::Answer;
 use crate::error::Error;
 use crate::fetch;
+use crate::hosts::host_of;
 use crate::office::{Federation, Office};
-use crate::signed::host_of;
 use crate::verdict;
 use activitypub_federation::config::Data;
 use activitypub_federation::protocol::context::WithContext;
@@ -20,6 +20,7 @@ use longhand_storage::error::Error as StorageError;
 use longhand_storage::ids::PersonId;
 use longhand_storage::people::{self, Kind, Person};
 use serde_json::Value;
+use std::net::IpAddr;
 use url::Url;
 
 /// A person as an ActivityPub actor.
@@ -123,11 +124,15 @@ pub async fn document(federation: &Federation, person: Person) -> Result<Value, 
 }
 
 /// Reads the actor document at `url` and keeps it, at most once a minute whoever asks.
-pub(crate) async fn refresh(data: &Data<Office>, url: &Url) -> Result<Person, Error> {
+pub(crate) async fn refresh(
+    data: &Data<Office>,
+    url: &Url,
+    asker: Option<IpAddr>,
+) -> Result<Person, Error> {
     let host = host_of(url);
     let answer = data
         .budget
-        .once(url.as_str(), &host, async {
+        .once(url.as_str(), asker, &host, async {
             match read(data, url).await {
                 Ok(_) => Answer::Kept,
                 Err(Error::Gone(_)) => Answer::Gone,

@@ -1,12 +1,19 @@
-//! How often strangers can make us ask other servers: little, and never more for asking harder.
+//! How often strangers can make us ask other servers: seldom for one of them, and not without end
+//! for all of them together.
 
 use moka::future::Cache;
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-/// How many unknown actors of one host are looked up in [`WINDOW`].
-const ACTORS_PER_HOST: u32 = 10;
+/// How many look-ups one part of the network can cause in [`WINDOW`]. Counted by who asks and not
+/// only by whom they name: nobody shall use up what others need.
+const PER_ASKER: u32 = 30;
+
+/// How many look-ups at one host everybody together can cause in [`WINDOW`].
+const PER_HOST: u32 = 300;
+
 const WINDOW: Duration = Duration::from_secs(5 * 60);
 
 /// How long the answer about one actor stands, good or bad.
@@ -27,14 +34,14 @@ pub(crate) enum Answer {
 
 /// Counts and answers of the last minutes; bounded in size.
 pub(crate) struct Budget {
-    hosts: Cache<String, Arc<AtomicU32>>,
+    counts: Cache<String, Arc<AtomicU32>>,
     answers: Cache<String, Answer>,
 }
 
 impl Budget {
     pub(crate) fn new() -> Self {
         Self {
-            hosts: Cache::builder()
+            counts: Cache::builder()
                 .max_capacity(10_000)
                 .time_to_live(WINDOW)
                 .build(),
@@ -46,26 +53,34 @@ impl Budget {
     }
 
     /// Runs `look_up` for this URL, unless that was just done: then everybody gets that answer.
-    /// Askers at the same time wait for one and the same look-up.
-    pub(crate) async fn once<F>(&self, url: &str, host: &str, look_up: F) -> Answer
+    /// Askers at the same time wait for one and the same look-up. `asker` is the part of the network
+    /// an unproven request came from; what we ask for ourselves has none.
+    pub(crate) async fn once<F>(
+        &self,
+        url: &str,
+        asker: Option<IpAddr>,
+        host: &str,
+        look_up: F,
+    ) -> Answer
     where
         F: Future<Output = Answer>,
     {
         let mut over_budget = false;
         let asked = async {
-            let count = self
-                .hosts
-                .get_with(host.to_owned(), async { Arc::default() })
-                .await;
-            if count.fetch_add(1, Ordering::Relaxed) >= ACTORS_PER_HOST {
-                over_budget = true;
+            let mut counted = vec![(format!("host {host}"), PER_HOST)];
+            counted.extend(asker.map(|asker| (format!("asker {asker}"), PER_ASKER)));
+            for (key, most) in counted {
+                let count = self.counts.get_with(key, async { Arc::default() }).await;
+                over_budget |= count.fetch_add(1, Ordering::Relaxed) >= most;
+            }
+            if over_budget {
                 return Answer::Later;
             }
             look_up.await
         };
         let answer = self.answers.get_with(url.to_owned(), asked).await;
         if over_budget {
-            // That the host was asked enough says nothing about this actor.
+            // That enough was asked says nothing about this actor.
             self.answers.invalidate(url).await;
         }
         answer

@@ -2,6 +2,7 @@
 //! became of it. Several couriers may work on one database.
 
 use crate::actor;
+use crate::client::Failure;
 use crate::dispatch;
 use crate::error::Error;
 use crate::fetch;
@@ -12,6 +13,7 @@ use activitypub_federation::config::Data;
 use chrono::{Duration, NaiveDateTime};
 use longhand_mentoring::post_bag::{self, Outcome};
 use longhand_mentoring::{clock, random};
+use longhand_storage::claims;
 use longhand_storage::deliveries::{self, Delivery};
 use longhand_storage::people::{self, Person};
 use longhand_storage::{dispatches, instances};
@@ -22,9 +24,12 @@ use url::Url;
 /// The most deliveries this process carries at a time.
 const MOST_CARRIED: usize = 64;
 
-/// How long a delivery may be carried before another process takes it for lost. Longer than every
-/// deadline of one attempt together, so that nothing is carried twice at a time.
+/// How long a delivery may be carried before another process takes it for lost.
 const LEASE_SECONDS: i64 = 180;
+
+/// How long one attempt may take, looking the reader up included: less than the lease, so that
+/// nothing is carried twice at a time.
+const LONGEST_ATTEMPT: std::time::Duration = std::time::Duration::from_secs(150);
 
 /// How often the bag is looked into when nobody rings.
 const TICK: std::time::Duration = std::time::Duration::from_millis(500);
@@ -71,7 +76,7 @@ async fn take_over(federation: &Federation) {
     let worker = federation.pace.worker.clone();
     let released = federation
         .database
-        .write(move |conn| deliveries::release(conn, &worker))
+        .write(move |conn| claims::release(conn, &worker))
         .await;
     match released {
         Ok(0) => {}
@@ -86,7 +91,7 @@ async fn claim(federation: &Federation, room: usize) -> Result<Vec<Delivery>, Er
     let now = clock::now();
     let due = federation
         .database
-        .read(move |conn| deliveries::any_due(conn, now))
+        .read(move |conn| claims::any_due(conn, now))
         .await?;
     if !due || room == 0 {
         return Ok(Vec::new());
@@ -96,8 +101,9 @@ async fn claim(federation: &Federation, room: usize) -> Result<Vec<Delivery>, Er
     Ok(federation
         .database
         .write(move |conn| {
-            let mut claimed = deliveries::claim_expired(conn, &worker, until, now)?;
-            claimed.extend(deliveries::claim(conn, &worker, until, room, now)?);
+            // In this order: whoever claims holds the courier's row before any delivery's.
+            let mut claimed = claims::claim(conn, &worker, until, room, now)?;
+            claimed.extend(claims::claim_expired(conn, &worker, until, now)?);
             Ok::<_, longhand_storage::error::Error>(claimed)
         })
         .await?)
@@ -146,14 +152,17 @@ async fn attempt(data: &Data<Office>, delivery: &Delivery) -> Attempt {
             reached: None,
         };
     }
-    if delivery.expires_at <= now {
+    // What was never tried gets one try, however long we were away ourselves.
+    if delivery.expires_at <= now && delivery.attempts > 0 {
         let outcome = verdict::of_expiry(&case, delivery.error.as_deref());
         return Attempt {
             outcome,
             reached: None,
         };
     }
-    match hand_over(data, delivery).await {
+    let handed_over = tokio::time::timeout(LONGEST_ATTEMPT, hand_over(data, delivery)).await;
+    let slow = || Err(Failure::TimedOut(delivery.host.clone()).into());
+    match handed_over.unwrap_or_else(|_| slow()) {
         Ok(Answer {
             status,
             retry_after,

@@ -20,7 +20,7 @@ pub(crate) fn render(
 ) -> Result<Vec<u8>, Error> {
     match dispatch.kind {
         Kind::LetterPosted => {
-            let letter = travelling::letter(conn, LetterId(dispatch.subject_id), &recipient.host)?;
+            let letter = travelling::letter(conn, LetterId(dispatch.subject_id), recipient.home())?;
             json(&Create::of(
                 dispatch,
                 &Written {

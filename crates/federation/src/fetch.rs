@@ -2,8 +2,9 @@
 
 use crate::client::Response;
 use crate::error::{Error, is_trouble};
+use crate::hosts::host_of;
 use crate::office::Office;
-use crate::signed::{self, Ask, host_of};
+use crate::signed::{self, Ask};
 use crate::wire;
 use longhand_storage::instances;
 use serde_json::Value;

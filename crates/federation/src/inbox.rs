@@ -5,24 +5,29 @@ use crate::activities::Incoming;
 use crate::budget::Answer;
 use crate::error::Error;
 use crate::fetch;
+use crate::hosts::host_of;
 use crate::keyring;
 use crate::office::{Federation, Office};
 use crate::signature::{self, Claim, Received};
-use crate::signed::host_of;
 use crate::wire;
 use activitypub_federation::config::Data;
 use activitypub_federation::traits::Activity;
 use longhand_mentoring::clock;
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::{deliveries, instances};
+use std::net::IpAddr;
 use url::Url;
 
 /// The largest body an inbox reads, in bytes.
 pub const LARGEST_BODY: usize = 1_000_000;
 
 /// Takes one activity in. `Ok` means that what it says is on disk (or is nothing to us); only then
-/// may the sender be told so.
-pub async fn receive(federation: &Federation, request: &Received<'_>) -> Result<(), Error> {
+/// may the sender be told so. `from` is the part of the network the request came from.
+pub async fn receive(
+    federation: &Federation,
+    request: &Received<'_>,
+    from: Option<IpAddr>,
+) -> Result<(), Error> {
     let data = federation.data();
     let claim = signature::read(request, clock::now().and_utc())?;
     let body = request.body.unwrap_or_default();
@@ -32,9 +37,9 @@ pub async fn receive(federation: &Federation, request: &Received<'_>) -> Result<
     check_key_host(&claim, incoming.actor())?;
     check_not_blocked(&data, incoming.actor()).await?;
     if incoming.deletes_its_actor() {
-        return farewell(&data, &claim, incoming).await;
+        return farewell(&data, &claim, incoming, from).await;
     }
-    keyring::prove(&data, incoming.actor(), &claim).await?;
+    keyring::prove(&data, incoming.actor(), &claim, from).await?;
     heard_from(&data, incoming.actor()).await?;
     let mut taken = incoming.receive(&data).await;
     if taken.as_ref().is_err_and(Error::is_collision) {
@@ -51,6 +56,7 @@ pub async fn receive(federation: &Federation, request: &Received<'_>) -> Result<
 pub async fn asker(
     federation: &Federation,
     request: &Received<'_>,
+    from: Option<IpAddr>,
     welcome: impl Fn(&str) -> bool,
 ) -> Option<String> {
     let data = federation.data();
@@ -65,7 +71,7 @@ pub async fn asker(
     if let Some(path) = actor.path().strip_suffix("/main-key").map(str::to_owned) {
         actor.set_path(&path);
     }
-    keyring::prove(&data, &actor, &claim).await.ok()?;
+    keyring::prove(&data, &actor, &claim, from).await.ok()?;
     Some(host)
 }
 
@@ -106,23 +112,28 @@ async fn check_not_blocked(data: &Data<Office>, actor: &Url) -> Result<(), Error
 /// An actor says that they are deleted. Their key may be gone with them, so it is the one we have
 /// that counts; if that does not fit, the actor's own address decides: gone means gone, anything
 /// else may be an outage. Of people we do not know nothing is asked and nothing is kept.
-async fn farewell(data: &Data<Office>, claim: &Claim, incoming: Incoming) -> Result<(), Error> {
+async fn farewell(
+    data: &Data<Office>,
+    claim: &Claim,
+    incoming: Incoming,
+    from: Option<IpAddr>,
+) -> Result<(), Error> {
     let actor = incoming.actor().clone();
     match keyring::prove_known(data, &actor, claim).await? {
         None => Ok(()),
         Some((_, true)) => incoming.receive(data).await,
-        Some((_, false)) if is_gone(data, &actor).await => incoming.receive(data).await,
+        Some((_, false)) if is_gone(data, &actor, from).await => incoming.receive(data).await,
         Some((_, false)) => Err(signature::Invalid::Forged.into()),
     }
 }
 
 /// Whether the actor's own address says that they are gone. Asked at most once a minute, however
 /// many deletions in their name come in.
-async fn is_gone(data: &Data<Office>, actor: &Url) -> bool {
+async fn is_gone(data: &Data<Office>, actor: &Url, from: Option<IpAddr>) -> bool {
     let question = format!("{actor}#gone");
     let answer = data
         .budget
-        .once(&question, &host_of(actor), async {
+        .once(&question, from, &host_of(actor), async {
             match fetch::document(data, actor).await {
                 Err(Error::Gone(_)) => Answer::Gone,
                 Ok((_, document)) if document.get("type").is_some_and(|t| t == "Tombstone") => {

@@ -8,6 +8,7 @@ use activitypub_federation::config::Data;
 use chrono::Duration;
 use longhand_mentoring::clock;
 use longhand_storage::people::{self, Person};
+use std::net::IpAddr;
 use url::Url;
 
 /// A key that was read less than this long ago is not asked for again.
@@ -22,6 +23,7 @@ pub(crate) async fn prove(
     data: &Data<Office>,
     actor: &Url,
     claim: &Claim,
+    asker: Option<IpAddr>,
 ) -> Result<Person, Error> {
     // Whoever was deleted at home must be found there again before they are believed again.
     let known = find(data, actor)
@@ -41,7 +43,7 @@ pub(crate) async fn prove(
     if let (Some(failure), true) = (failure, just_read) {
         return Err(failure.into());
     }
-    let person = actor::refresh(data, actor).await?;
+    let person = actor::refresh(data, actor, asker).await?;
     check(&person, claim)?;
     Ok(person)
 }

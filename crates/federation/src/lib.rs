@@ -2,7 +2,8 @@
 //!
 //! - **In**: [`inbox`] checks size, shape and signature, finds out who sent it, and hands the
 //!   activity to its file in [`activities`], which translates it and calls the mentoring crate
-//!   inside one transaction. Nothing is fetched after the signature was verified.
+//!   inside one transaction. After the signature was verified nothing is fetched but, for an
+//!   `Update` of themselves, the sender's own document.
 //! - **Out**: the mentoring crate writes down *what happened* (a dispatch) together with the letter;
 //!   the [`courier`] turns it into an activity when its time has come, signs it, posts it and writes
 //!   down what became of it.
@@ -14,6 +15,7 @@
 //! `fetch`), because a letter needs stricter rules than a public post.
 
 pub mod error;
+pub mod hosts;
 pub mod office;
 
 pub mod client;

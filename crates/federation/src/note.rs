@@ -80,6 +80,9 @@ pub struct Note {
     tag: Vec<Tag>,
     #[serde(default, deserialize_with = "wire::readable")]
     attachment: Vec<Attachment>,
+    /// The text made safe; of letters that arrive only.
+    #[serde(skip)]
+    safe: Option<String>,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -173,6 +176,7 @@ impl Note {
                 .filter(|_| written.parent_is_there),
             tag: written.readers.iter().map(mention).collect(),
             attachment: Vec::new(),
+            safe: None,
         }
     }
 }

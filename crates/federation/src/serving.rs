@@ -10,6 +10,7 @@ use crate::wire;
 use activitypub_federation::protocol::context::WithContext;
 use longhand_mentoring::{clock, letters, travelling};
 use serde_json::{Value, json};
+use std::net::IpAddr;
 
 /// What an asker gets who may have the letter.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,6 +27,7 @@ pub async fn letter(
     federation: &Federation,
     uri: &str,
     request: &Received<'_>,
+    from: Option<IpAddr>,
 ) -> Result<Option<Served>, Error> {
     let id = uri.to_owned();
     let hosts = federation
@@ -33,7 +35,7 @@ pub async fn letter(
         .read(move |conn| letters::reader_hosts(conn, &id))
         .await?;
     let welcome = |host: &str| hosts.iter().any(|known| known == host);
-    let Some(host) = inbox::asker(federation, request, welcome).await else {
+    let Some(host) = inbox::asker(federation, request, from, welcome).await else {
         return Ok(None);
     };
     let uri = uri.to_owned();

@@ -2,6 +2,7 @@
 
 use crate::client::Response;
 use crate::error::Error;
+use crate::hosts::host_of;
 use crate::office::Office;
 use crate::signature::{self, SigningKey, Style};
 use chrono::{DateTime, Duration, Utc};
@@ -129,13 +130,4 @@ async fn remember(office: &Office, url: &Url, style: Style) -> Result<(), Error>
             Ok(())
         })
         .await
-}
-
-/// The host of a URL as it stands in handles: lower case, with the port where there is one.
-pub(crate) fn host_of(url: &Url) -> String {
-    let host = url.host_str().unwrap_or_default().to_lowercase();
-    match url.port() {
-        Some(port) => format!("{host}:{port}"),
-        None => host,
-    }
 }

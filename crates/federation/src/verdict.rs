@@ -4,6 +4,7 @@ use crate::client::Failure;
 use crate::error::Error;
 use chrono::{Duration, NaiveDateTime};
 use longhand_mentoring::post_bag::Outcome;
+use longhand_storage::error::Error as StorageError;
 
 /// What is known of a delivery when it is judged.
 #[derive(Debug, Clone)]
@@ -82,6 +83,9 @@ pub fn of_failure(case: &Case<'_>, error: &Error) -> Outcome {
             "{} describes this person in a way we cannot trust: {why}.",
             case.host
         )),
+        Error::Storage(StorageError::NotFound(_)) => {
+            returned("what it was about was taken back meanwhile.".to_owned())
+        }
         other => case.later(None, None, other.to_string()),
     }
 }

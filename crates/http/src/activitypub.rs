@@ -2,6 +2,7 @@
 //! tells their requests from people's.
 
 use crate::app::App;
+use crate::asking;
 use crate::read as looked_at;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{
@@ -16,6 +17,7 @@ use longhand_federation::signature::Received;
 use longhand_federation::{actor, inbox, nodeinfo, serving, webfinger};
 use longhand_storage::people::{self, Person};
 use serde_json::{Value, json};
+use std::net::IpAddr;
 use std::time::Duration;
 
 /// How long a body may take to arrive.
@@ -138,7 +140,7 @@ async fn take_in(app: web::Data<App>, request: HttpRequest, body: web::Payload) 
     };
     let headers = headers(&request);
     let received = received(&app, &request, &headers, Some(&body));
-    match inbox::receive(&app.federation, &received).await {
+    match inbox::receive(&app.federation, &received, from(&app, &request)).await {
         Ok(()) => HttpResponse::Accepted().finish(),
         Err(error) => failure(&error),
     }
@@ -177,6 +179,11 @@ fn headers(request: &HttpRequest) -> Vec<(String, Vec<u8>)> {
         .collect()
 }
 
+/// The part of the network a request came from.
+fn from(app: &App, request: &HttpRequest) -> Option<IpAddr> {
+    asking::address(request, &app.trusted_proxies).map(asking::neighbourhood)
+}
+
 fn received<'a>(
     app: &'a App,
     request: &'a HttpRequest,
@@ -204,7 +211,8 @@ async fn letter(app: web::Data<App>, request: HttpRequest) -> HttpResponse {
     }
     let headers = headers(&request);
     let received = received(&app, &request, &headers, None);
-    match serving::letter(&app.federation, &uri, &received).await {
+    let from = from(&app, &request);
+    match serving::letter(&app.federation, &uri, &received, from).await {
         Ok(Some(Served::Letter(document))) => private(activity(StatusCode::OK, &document)),
         Ok(Some(Served::Deleted(document))) => private(activity(StatusCode::GONE, &document)),
         Ok(None) => nothing(),

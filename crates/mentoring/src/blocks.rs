@@ -1,4 +1,4 @@
-//! Blocks: nothing passes between two people any more, and the blocked one is not told.
+//! Blocks: what the blocked one sends is quietly dropped, and they are not told.
 
 use crate::error::Error;
 use chrono::NaiveDateTime;

@@ -53,11 +53,20 @@ pub fn post(
     if account.suspended_at.is_some() {
         return Err(Refusal::Suspended.into());
     }
-    let content = render(&new.source)?;
+    // Two posts of one writer go one after the other, so that the second sees the first.
+    people::hold(conn, writer.id)?;
+    let source = new.source.replace('\0', "");
+    let content = render(&source)?;
     let answered = answered(conn, writer.id, new.in_reply_to)?;
     let readers = readers(conn, writer, new, answered.as_ref())?;
     check_ways(conn, &readers)?;
     let correspondence = correspondence(conn, origin, writer, &readers, answered.as_ref(), now)?;
+    if let Some(letter) = repeated(conn, writer.id, correspondence, new, &source, now)? {
+        if let Some(draft) = new.draft {
+            kept_drafts::delete(conn, draft, writer.id)?;
+        }
+        return Ok(letter);
+    }
     let rest = new
         .rest
         .unwrap_or_else(|| Duration::minutes(account.recall_minutes.into()));
@@ -70,7 +79,7 @@ pub fn post(
         in_reply_to_uri: answered.as_ref().map(|letter| letter.uri.clone()),
         context: answered.as_ref().and_then(|l| l.context.clone()),
         conversation: answered.as_ref().and_then(|l| l.conversation.clone()),
-        source: new.source.clone(),
+        source,
         content,
         summary: None,
         language: new.language.clone(),
@@ -92,10 +101,44 @@ pub fn post(
         recipients::insert(conn, &recipient)?;
     }
     post_bag::enqueue_letter(conn, origin, &letter, &readers, now)?;
-    if let Some(draft) = new.draft {
-        kept_drafts::delete(conn, draft, writer.id)?;
+    // A draft is posted once, whoever else has it open.
+    if let Some(draft) = new.draft
+        && !kept_drafts::delete(conn, draft, writer.id)?
+    {
+        return Err(Refusal::DraftGone.into());
     }
     Ok(letter)
+}
+
+/// How long the same words in the same place are taken for the same letter, posted again by a
+/// second press of the button or by going back in the browser.
+fn same_letter() -> Duration {
+    Duration::hours(1)
+}
+
+/// The writer's newest letter of the last hour with exactly these words, if there is one.
+pub fn posted_just_now(
+    conn: &mut AnyConnection,
+    writer: PersonId,
+    source: &str,
+    now: NaiveDateTime,
+) -> Result<Option<Letter>, Error> {
+    let since = now - same_letter();
+    Ok(letters::newest_with_source(conn, writer, source, since)?)
+}
+
+fn repeated(
+    conn: &mut AnyConnection,
+    writer: PersonId,
+    correspondence: CorrespondenceId,
+    new: &NewLetter,
+    source: &str,
+    now: NaiveDateTime,
+) -> Result<Option<Letter>, Error> {
+    let posted = posted_just_now(conn, writer, source, now)?;
+    Ok(posted.filter(|letter| {
+        letter.correspondence_id == correspondence && letter.in_reply_to_id == new.in_reply_to
+    }))
 }
 
 /// Takes a letter back that has not left yet; its text is a draft again.
@@ -259,6 +302,9 @@ fn check_ways(conn: &mut AnyConnection, readers: &[Person]) -> Result<(), Error>
         if reader.gone_at.is_some() {
             return Err(Refusal::Gone(reader.handle()).into());
         }
+        if reader.local && !has_letterbox(conn, reader.id)? {
+            return Err(Refusal::NoLetterbox(reader.handle()).into());
+        }
         for host in [reader.host.as_str(), reader.home()] {
             if !reader.local && instances::is_blocked(conn, host)? {
                 return Err(Refusal::HostBlocked(host.to_owned()).into());
@@ -266,6 +312,15 @@ fn check_ways(conn: &mut AnyConnection, readers: &[Person]) -> Result<(), Error>
         }
     }
     Ok(())
+}
+
+/// Whether somebody here takes letters: the instance's own actor does not, nor a closed account.
+fn has_letterbox(conn: &mut AnyConnection, person: PersonId) -> Result<bool, Error> {
+    match accounts::find(conn, person) {
+        Ok(account) => Ok(account.suspended_at.is_none()),
+        Err(StorageError::NotFound(_)) => Ok(false),
+        Err(error) => Err(error.into()),
+    }
 }
 
 fn correspondence(

@@ -211,6 +211,10 @@ fn keep_text(
     let letter = letters::find(conn, letter)?;
     let reader = people::find(conn, delivery.recipient_id)?;
     let mut text = letter_acts::text_of(conn, &letter)?;
+    if letter_acts::readers_of(conn, letter.id)?.len() > 1 {
+        // As an answer it would go to everybody again.
+        text.in_reply_to = None;
+    }
     text.recipient = reader.handle();
     let notice = format!(
         "Your letter to {} came back: {reason} The text is here. You can look them up again, post it once more or write to somebody else.",

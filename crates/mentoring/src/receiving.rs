@@ -4,6 +4,7 @@ use crate::blocks;
 use crate::error::Error;
 use crate::letters::MOST_READERS;
 use crate::origin::Origin;
+use crate::refusal::Refusal;
 use chrono::NaiveDateTime;
 use longhand_storage::attachments::{self, Attachment};
 use longhand_storage::connection::AnyConnection;
@@ -85,12 +86,16 @@ pub fn receive(
         return Ok(Receipt::Ignored);
     }
     let ours = welcome_readers(conn, sender, &arrived.readers)?;
-    if ours.is_empty() || arrived.readers.len() > MOST_READERS {
+    if ours.is_empty() {
         return Ok(Receipt::Ignored);
     }
     let answered = answered(conn, sender, arrived)?;
     if arrived.wider && answered.is_none() {
         return Ok(Receipt::Ignored);
+    }
+    // Said, and not swallowed: its writer would think that it arrived.
+    if arrived.readers.len() > MOST_READERS {
+        return Err(Refusal::TooManyReaders(MOST_READERS).into());
     }
     let readers = known(conn, arrived)?;
     let answers = answered.as_ref().filter(|_| arrived.wider);

@@ -36,6 +36,9 @@ pub enum Refusal {
         "{0} is no longer there: their server says the address was given up. The text is in your drafts."
     )]
     Gone(String),
+    /// Somebody here who takes no letters.
+    #[error("{0} takes no letters. Choose another address.")]
+    NoLetterbox(String),
     /// Too late to take a letter back.
     #[error("The letter has left; it can no longer be taken back.")]
     HasLeft,
@@ -64,7 +67,7 @@ pub enum Refusal {
     SetUpAlready,
     /// A draft that was posted or thrown away elsewhere.
     #[error(
-        "This draft was posted or thrown away in another window. What you wrote here was kept as a new draft."
+        "This draft was posted or thrown away in another window. Your text is still on this page; look into your letterbox before you post it again."
     )]
     DraftGone,
 }

@@ -46,12 +46,12 @@ pub fn letter(conn: &mut AnyConnection, id: LetterId, host: &str) -> Result<Trav
 /// Whether a host has a letter: it was written there, or has arrived there.
 fn is_at(conn: &mut AnyConnection, id: LetterId, host: &str) -> Result<bool, Error> {
     let letter = letters::find(conn, id)?;
-    if people::find(conn, letter.author_id)?.host == host {
+    if people::find(conn, letter.author_id)?.home() == host {
         return Ok(true);
     }
     for recipient in recipients::of_all(conn, &[id])? {
         if recipient.state == State::Arrived
-            && people::find(conn, recipient.person_id)?.host == host
+            && people::find(conn, recipient.person_id)?.home() == host
         {
             return Ok(true);
         }

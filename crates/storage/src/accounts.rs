@@ -63,11 +63,3 @@ pub fn find(conn: &mut AnyConnection, id: PersonId) -> Result<Account, Error> {
 pub fn count(conn: &mut AnyConnection) -> Result<i64, Error> {
     Ok(accounts::table.count().get_result(conn)?)
 }
-
-/// How many of them offer to mentor.
-pub fn count_mentors(conn: &mut AnyConnection) -> Result<i64, Error> {
-    Ok(accounts::table
-        .filter(accounts::mentor)
-        .count()
-        .get_result(conn)?)
-}

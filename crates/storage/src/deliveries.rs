@@ -3,11 +3,9 @@
 use crate::connection::AnyConnection;
 use crate::error::{Error, Named};
 use crate::ids::{DeliveryId, DispatchId, PersonId};
-use crate::schema::{counters, deliveries, instances};
+use crate::schema::deliveries;
 use chrono::NaiveDateTime;
-use diesel::dsl::{exists, min, not};
 use diesel::prelude::*;
-use std::collections::HashMap;
 
 words!(
     /// Where a delivery is.
@@ -20,9 +18,6 @@ words!(
         Returned = "returned",
     }
 );
-
-/// At most this many deliveries to one host are carried at a time.
-const PER_HOST: usize = 2;
 
 /// One dispatch on its way to one person.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
@@ -64,144 +59,6 @@ pub fn insert(conn: &mut AnyConnection, delivery: &Delivery) -> Result<(), Error
         .values(delivery)
         .execute(conn)?;
     Ok(())
-}
-
-/// Takes up to `limit` deliveries that are due for `worker`, until `until`. Of each lane only the
-/// oldest unfinished one, at most two of a host at a time, one of a host that is being probed
-/// after a pause, none of a host that is paused.
-pub fn claim(
-    conn: &mut AnyConnection,
-    worker: &str,
-    until: NaiveDateTime,
-    limit: usize,
-    now: NaiveDateTime,
-) -> Result<Vec<Delivery>, Error> {
-    // One process claims at a time, so that the limits for each host hold for all together.
-    diesel::update(counters::table.find("courier"))
-        .set(counters::value.eq(counters::value))
-        .execute(conn)?;
-    let bag = diesel::alias!(deliveries as bag);
-    let heads = bag
-        .filter(bag.field(deliveries::state).eq(State::Queued))
-        .group_by(bag.field(deliveries::lane))
-        .select(min(bag.field(deliveries::id)));
-    let paused = instances::table
-        .filter(instances::host.eq(deliveries::host))
-        .filter(instances::paused_until.gt(now));
-    let candidates: Vec<Delivery> = deliveries::table
-        .filter(deliveries::state.eq(State::Queued))
-        .filter(deliveries::due_at.le(now))
-        .filter(
-            deliveries::leased_until
-                .is_null()
-                .or(deliveries::leased_until.le(now)),
-        )
-        .filter(deliveries::id.nullable().eq_any(heads))
-        .filter(not(exists(paused)))
-        .order(deliveries::id)
-        .limit(1000)
-        .select(Delivery::as_select())
-        .load(conn)?;
-    if candidates.is_empty() {
-        return Ok(Vec::new());
-    }
-    let mut room = Room::now(conn, now)?;
-    let mut claimed = Vec::new();
-    for delivery in candidates {
-        if claimed.len() == limit {
-            break;
-        }
-        if room.take(&delivery.host) && lease(conn, delivery.id, worker, until, now)? {
-            claimed.push(delivery);
-        }
-    }
-    Ok(claimed)
-}
-
-/// How many more deliveries each host can take now.
-struct Room {
-    carried: HashMap<String, usize>,
-    probed: Vec<String>,
-}
-
-impl Room {
-    fn now(conn: &mut AnyConnection, now: NaiveDateTime) -> Result<Self, Error> {
-        let carried: Vec<(String, i64)> = deliveries::table
-            .filter(deliveries::state.eq(State::Queued))
-            .filter(deliveries::leased_until.gt(now))
-            .group_by(deliveries::host)
-            .select((deliveries::host, diesel::dsl::count_star()))
-            .load(conn)?;
-        let probed = instances::table
-            .filter(instances::paused_until.is_not_null())
-            .select(instances::host)
-            .load(conn)?;
-        Ok(Self {
-            carried: carried
-                .into_iter()
-                .map(|(host, count)| (host, usize::try_from(count).unwrap_or(usize::MAX)))
-                .collect(),
-            probed,
-        })
-    }
-
-    fn take(&mut self, host: &str) -> bool {
-        // Our own people are reached without a network: no limit there.
-        if host.is_empty() {
-            return true;
-        }
-        let most = if self.probed.iter().any(|probed| probed == host) {
-            1
-        } else {
-            PER_HOST
-        };
-        let carried = self.carried.entry(host.to_owned()).or_default();
-        if *carried >= most {
-            return false;
-        }
-        *carried += 1;
-        true
-    }
-}
-
-fn lease(
-    conn: &mut AnyConnection,
-    id: DeliveryId,
-    worker: &str,
-    until: NaiveDateTime,
-    now: NaiveDateTime,
-) -> Result<bool, Error> {
-    let changed = diesel::update(
-        deliveries::table
-            .find(id)
-            .filter(deliveries::state.eq(State::Queued))
-            .filter(
-                deliveries::leased_until
-                    .is_null()
-                    .or(deliveries::leased_until.le(now)),
-            ),
-    )
-    .set((
-        deliveries::leased_by.eq(worker),
-        deliveries::leased_until.eq(until),
-    ))
-    .execute(conn)?;
-    Ok(changed == 1)
-}
-
-/// Lays down everything `worker` was carrying. Called when a process starts under that name: its
-/// predecessor is dead then.
-pub fn release(conn: &mut AnyConnection, worker: &str) -> Result<usize, Error> {
-    Ok(diesel::update(
-        deliveries::table
-            .filter(deliveries::state.eq(State::Queued))
-            .filter(deliveries::leased_by.eq(worker)),
-    )
-    .set((
-        deliveries::leased_by.eq(None::<String>),
-        deliveries::leased_until.eq(None::<NaiveDateTime>),
-    ))
-    .execute(conn)?)
 }
 
 /// What a try came to.
@@ -268,29 +125,6 @@ pub fn retry(
     Ok(changed == 1)
 }
 
-/// Takes for `worker` the deliveries whose time is over and that nobody carries.
-pub fn claim_expired(
-    conn: &mut AnyConnection,
-    worker: &str,
-    until: NaiveDateTime,
-    now: NaiveDateTime,
-) -> Result<Vec<Delivery>, Error> {
-    let expired: Vec<Delivery> = deliveries::table
-        .filter(deliveries::state.eq(State::Queued))
-        .filter(deliveries::expires_at.le(now))
-        .order(deliveries::id)
-        .limit(100)
-        .select(Delivery::as_select())
-        .load(conn)?;
-    let mut claimed = Vec::new();
-    for delivery in expired {
-        if lease(conn, delivery.id, worker, until, now)? {
-            claimed.push(delivery);
-        }
-    }
-    Ok(claimed)
-}
-
 /// Makes everything waiting for a host due now; its breaker just closed.
 pub fn hasten(conn: &mut AnyConnection, host: &str, now: NaiveDateTime) -> Result<(), Error> {
     diesel::update(
@@ -305,7 +139,8 @@ pub fn hasten(conn: &mut AnyConnection, host: &str, now: NaiveDateTime) -> Resul
     Ok(())
 }
 
-/// Makes one waiting delivery due now. `false` if it is not waiting.
+/// Makes one waiting delivery due now. `false` if it is not waiting, or rests in the outbox still:
+/// its writer may take it back until it leaves.
 pub fn hasten_one(
     conn: &mut AnyConnection,
     id: DeliveryId,
@@ -314,7 +149,8 @@ pub fn hasten_one(
     let changed = diesel::update(
         deliveries::table
             .find(id)
-            .filter(deliveries::state.eq(State::Queued)),
+            .filter(deliveries::state.eq(State::Queued))
+            .filter(deliveries::attempts.gt(0).or(deliveries::due_at.le(now))),
     )
     .set(deliveries::due_at.eq(now))
     .execute(conn)?;
@@ -377,23 +213,4 @@ pub fn unfinished(conn: &mut AnyConnection, limit: i64) -> Result<Vec<Delivery>,
         .limit(limit)
         .select(Delivery::as_select())
         .load(conn)?)
-}
-
-/// Whether there is anything to claim or to give up.
-pub fn any_due(conn: &mut AnyConnection, now: NaiveDateTime) -> Result<bool, Error> {
-    Ok(diesel::select(exists(
-        deliveries::table
-            .filter(deliveries::state.eq(State::Queued))
-            .filter(
-                deliveries::due_at
-                    .le(now)
-                    .or(deliveries::expires_at.le(now)),
-            )
-            .filter(
-                deliveries::leased_until
-                    .is_null()
-                    .or(deliveries::leased_until.le(now)),
-            ),
-    ))
-    .get_result(conn)?)
 }

@@ -3,10 +3,14 @@
 use crate::connection::AnyConnection;
 use crate::error::{Error, Named};
 use crate::ids::{CorrespondenceId, LetterId, PersonId};
+use crate::people::is_never_kept;
 use crate::recipients::State;
 use crate::schema::{letter_recipients, letter_versions, letters, participants};
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
+
+/// How many earlier texts of one letter are kept, the first ones.
+const MOST_VERSIONS: i64 = 20;
 
 /// One letter. The same row is the writer's copy and that of every reader on this instance.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
@@ -68,6 +72,9 @@ pub fn find(conn: &mut AnyConnection, id: LetterId) -> Result<Letter, Error> {
 
 /// The letter with this ActivityPub id.
 pub fn find_by_uri(conn: &mut AnyConnection, uri: &str) -> Result<Option<Letter>, Error> {
+    if is_never_kept(uri) {
+        return Ok(None);
+    }
     Ok(letters::table
         .filter(letters::uri.eq(uri))
         .select(Letter::as_select())
@@ -98,11 +105,13 @@ pub fn seen_by(
         .load(conn)?)
 }
 
-/// The newest letter one person may see in each of their correspondences, newest first.
+/// The newest letter one person may see in each of their correspondences, newest first, `limit` of
+/// them from `before` on.
 pub fn newest_seen_by(
     conn: &mut AnyConnection,
     reader: PersonId,
-    limit: i64,
+    before: Option<LetterId>,
+    limit: usize,
 ) -> Result<Vec<Letter>, Error> {
     let mine = participants::table
         .filter(participants::person_id.eq(reader))
@@ -122,10 +131,10 @@ pub fn newest_seen_by(
         .select(diesel::dsl::max(letters::id))
         .load(conn)?;
     let mut newest: Vec<LetterId> = newest.into_iter().flatten().collect();
+    newest.retain(|id| before.is_none_or(|before| *id < before));
     newest.sort();
     // Cut here and not in SQL: a statement takes a limited number of values.
-    let wanted = usize::try_from(limit).unwrap_or_default().min(10_000);
-    let newest = newest.split_off(newest.len().saturating_sub(wanted));
+    let newest = newest.split_off(newest.len().saturating_sub(limit.min(10_000)));
     Ok(letters::table
         .filter(letters::id.eq_any(newest))
         .order(letters::id.desc())
@@ -179,6 +188,13 @@ pub fn revise(
     if changed == 0 {
         return Ok(false);
     }
+    let kept: i64 = letter_versions::table
+        .filter(letter_versions::letter_id.eq(letter.id))
+        .count()
+        .get_result(conn)?;
+    if kept >= MOST_VERSIONS {
+        return Ok(true);
+    }
     diesel::insert_into(letter_versions::table)
         .values((
             letter_versions::letter_id.eq(letter.id),
@@ -187,18 +203,6 @@ pub fn revise(
         ))
         .execute(conn)?;
     Ok(true)
-}
-
-/// What a letter said before each change, oldest first, with the time it was replaced.
-pub fn versions(
-    conn: &mut AnyConnection,
-    id: LetterId,
-) -> Result<Vec<(NaiveDateTime, String)>, Error> {
-    Ok(letter_versions::table
-        .filter(letter_versions::letter_id.eq(id))
-        .order(letter_versions::replaced_at)
-        .select((letter_versions::replaced_at, letter_versions::content))
-        .load(conn)?)
 }
 
 /// Empties a letter its writer deleted, with every earlier version. The row stays, so that a late
@@ -227,10 +231,32 @@ pub fn delete(conn: &mut AnyConnection, id: LetterId) -> Result<(), Error> {
     Ok(())
 }
 
-/// How many letters were written here.
-pub fn count_local(conn: &mut AnyConnection) -> Result<i64, Error> {
+/// The newest letter of an author with exactly this source, posted after `since`.
+pub fn newest_with_source(
+    conn: &mut AnyConnection,
+    author: PersonId,
+    source: &str,
+    since: NaiveDateTime,
+) -> Result<Option<Letter>, Error> {
     Ok(letters::table
-        .filter(letters::source.ne(""))
-        .count()
-        .get_result(conn)?)
+        .filter(letters::author_id.eq(author))
+        .filter(letters::posted_at.gt(since))
+        .filter(letters::source.eq(source))
+        .order(letters::id.desc())
+        .select(Letter::as_select())
+        .first(conn)
+        .optional()?)
+}
+
+/// The letters of an author that have not reached all their readers yet nor come back, newest first.
+pub fn on_their_way(conn: &mut AnyConnection, author: PersonId) -> Result<Vec<Letter>, Error> {
+    let waiting = letter_recipients::table
+        .filter(letter_recipients::state.eq(State::Waiting))
+        .select(letter_recipients::letter_id);
+    Ok(letters::table
+        .filter(letters::author_id.eq(author))
+        .filter(letters::id.eq_any(waiting))
+        .order(letters::id.desc())
+        .select(Letter::as_select())
+        .load(conn)?)
 }

@@ -35,6 +35,7 @@ pub mod follows;
 pub mod reports;
 
 pub mod activities;
+pub mod claims;
 pub mod deliveries;
 pub mod dispatches;
 pub mod instances;

@@ -48,17 +48,13 @@ impl Create {
 pub(super) fn receive(
     conn: &mut AnyConnection,
     context: &Context<'_>,
-    document: &Value,
+    note: Option<Box<Note>>,
 ) -> Result<(), Error> {
-    let Some(note) = note(document) else {
+    let Some(note) = note else {
         return Ok(());
     };
-    let letter = note.into_letter(
-        conn,
-        context.office.origin.host(),
-        context.sender,
-        context.now,
-    )?;
+    let own_host = context.office.origin.host();
+    let letter = note.into_letter(conn, own_host, context.sender, context.now)?;
     if let Some(letter) = letter {
         let origin = &context.office.origin;
         receiving::receive(conn, origin, context.sender, &letter, context.now)?;

@@ -2,8 +2,8 @@
 
 use super::shared_inbox;
 use crate::error::Error;
+use crate::hosts::host_of;
 use crate::office::Office;
-use crate::signed::host_of;
 use crate::wire;
 use activitypub_federation::protocol::public_key::PublicKey;
 use chrono::NaiveDateTime;

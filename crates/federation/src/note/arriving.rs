@@ -2,11 +2,14 @@
 
 use super::{Note, Tag};
 use crate::error::Error;
-use crate::signed::host_of;
+use crate::hosts::host_of;
 use crate::wire;
 use chrono::NaiveDateTime;
+use longhand_mentoring::error::Error as MentoringError;
+use longhand_mentoring::letters::MOST_READERS;
 use longhand_mentoring::prose;
 use longhand_mentoring::receiving::{ArrivedAttachment, ArrivedLetter};
+use longhand_mentoring::refusal::Refusal;
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::ids::PersonId;
 use longhand_storage::people::{self, Kind, Person};
@@ -18,6 +21,9 @@ use url::Url;
 const MOST_MENTIONS: usize = 20;
 const MOST_ATTACHMENTS: usize = 4;
 
+/// The longest text that is read, in bytes; a letter is refused rather than cut.
+const LONGEST_TEXT: usize = 500_000;
+
 impl Note {
     /// Whether this kind of object can be a letter at all. Pleroma and Lemmy send one-to-one
     /// letters as `ChatMessage`.
@@ -25,7 +31,28 @@ impl Note {
         matches!(kind, "Note" | "ChatMessage")
     }
 
-    /// The letter this is, sent by `sender`, whom the signature proved. `None` if it is nothing
+    /// The note with its text made safe. Takes a while for a long one; `into_letter` does not.
+    ///
+    /// # Errors
+    /// [`Error::Malformed`] for a text so long that it would have to be cut.
+    pub(crate) fn cleaned(mut self: Box<Self>) -> Result<Box<Self>, Error> {
+        let html = match self.content.clone().or_else(|| self.mapped_content()) {
+            Some(html) if html.len() > LONGEST_TEXT => {
+                return Err(Error::Malformed(format!(
+                    "the letter's text has more than {LONGEST_TEXT} bytes"
+                )));
+            }
+            Some(html) => html,
+            // Pleroma sends a picture without a word.
+            None if !self.attachments().is_empty() => String::new(),
+            None => return Ok(self),
+        };
+        let safe = prose::from_remote(&html);
+        self.safe = Some(without_mention_line(&safe).to_owned());
+        Ok(self)
+    }
+
+    /// The letter this is (after [`Note::cleaned`]), sent by `sender`, whom the signature proved. `None` if it is nothing
     /// that could be one. Its readers are looked up; people nobody here has heard of are noted by
     /// their id, and nothing is fetched.
     pub(crate) fn into_letter(
@@ -36,19 +63,14 @@ impl Note {
         now: NaiveDateTime,
     ) -> Result<Option<ArrivedLetter>, Error> {
         self.check_author(sender)?;
-        if !Self::may_be_a_letter(&self.kind) {
+        let Some(content) = self.safe.clone() else {
             return Ok(None);
+        };
+        if self.to.0.len() + self.cc.0.len() > MOST_MENTIONS * 2 {
+            return Err(MentoringError::from(Refusal::TooManyReaders(MOST_READERS)).into());
         }
         let attachments = self.attachments();
-        let html = match self.content.clone().or_else(|| self.mapped_content()) {
-            Some(html) => html,
-            // Pleroma sends a picture without a word.
-            None if !attachments.is_empty() => String::new(),
-            None => return Ok(None),
-        };
         let (readers, wider) = self.audience(conn, own_host, sender, now)?;
-        let content = prose::from_remote(&html);
-        let content = without_mention_line(&content).to_owned();
         Ok(Some(ArrivedLetter {
             readers,
             wider,
@@ -119,7 +141,7 @@ impl Note {
         let mut readers: Vec<Person> = Vec::new();
         let mut wider = false;
         let addresses = self.to.0.iter().chain(&self.cc.0);
-        for address in addresses.take(MOST_MENTIONS * 2) {
+        for address in addresses {
             if address == &sender.uri {
                 continue;
             }
@@ -131,8 +153,7 @@ impl Note {
                 None => wider = true,
             }
         }
-        let too_many = self.to.0.len() + self.cc.0.len() > MOST_MENTIONS * 2;
-        Ok((readers, wider || too_many))
+        Ok((readers, wider))
     }
 
     fn reader(

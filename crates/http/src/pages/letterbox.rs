@@ -52,7 +52,7 @@ pub(crate) async fn show(app: &App, reader: &Reader) -> Result<HttpResponse, Err
     let found = app
         .federation
         .database
-        .read(move |conn| letterbox::of(conn, me, now))
+        .read(move |conn| letterbox::of(conn, me, None, now))
         .await
         .map_err(|error: MentoringError| Error::from(error))?;
     let rows = |rows: Vec<Row>| rows.into_iter().map(|row| shown(row, now)).collect();
