@@ -1,8 +1,9 @@
 //! Writing on the pages: whatever does not work, the text is still there.
 
 use crate::pages::{ada_and_bo, field, says, says_not};
+use crate::support::browser::Browser;
 use crate::support::database::Database;
-use crate::support::form::sent;
+use crate::support::form::{Form, sent};
 use crate::support::postgres::PostgresServer;
 use crate::support::run::Test;
 
@@ -10,6 +11,10 @@ pub fn tests() -> Vec<Test> {
     vec![
         Test::on_both("a_refusal_keeps_the_text", a_refusal_keeps_the_text),
         Test::on_both("posting_twice_posts_once", posting_twice_posts_once),
+        Test::on_both(
+            "going_back_after_posting_posts_nothing",
+            going_back_after_posting_posts_nothing,
+        ),
         Test::on_both(
             "a_session_that_ended_loses_no_letter",
             a_session_that_ended_loses_no_letter,
@@ -98,9 +103,46 @@ fn posting_twice_posts_once(database: &Database) {
     });
     assert_eq!(both[0], both[1]);
     assert_eq!(post("Dear Bo, once."), both[0]);
+    // Nor does it matter which process is asked.
+    a.restart();
+    assert_eq!(post("Dear Bo, once."), both[0]);
     // Going back and writing something else is another letter.
     assert_ne!(post("Dear Bo, twice."), both[0]);
     says_not(&browser.get("/"), "Drafts");
+}
+
+fn going_back_after_posting_posts_nothing(database: &Database) {
+    let (_, ada, _) = ada_and_bo(database);
+    let mut browser = ada.browser();
+    browser.get("/write?to=bo");
+    let fields = [("source", "Dear Bo,\n\nonce."), ("act", "keep")];
+    let kept = browser.submit("/write", &fields).expect_status(200);
+    let letter = browser
+        .submit("/write", &[("act", "post")])
+        .expect_status(200);
+    // The page from the browser's memory, sent again as it was.
+    let form = kept.forms().into_iter().find(|f| f.action == "/write");
+    let mut form = form.expect("the writing page has a form");
+    let press = |browser: &mut Browser, form: &Form| {
+        let values = form.values.iter().map(|(n, v)| (n.as_str(), v.as_str()));
+        let values: Vec<(&str, &str)> = values.collect();
+        browser.post("/write", &values)
+    };
+    form.set("act", "post");
+    let again = press(&mut browser, &form).expect_status(200);
+    assert_eq!(again.path, letter.path);
+    says_not(&browser.get("/"), "Drafts");
+    // Other words in it are kept, and not posted.
+    form.set("source", "Dear Bo, something else.");
+    let page = press(&mut browser, &form).expect_status(422);
+    says(&page, "posted or thrown away in another window");
+    assert_eq!(field(&page, "/write", "source"), "Dear Bo, something else.");
+    let page = browser.submit("/write", &[("act", "post")]);
+    assert_ne!(page.expect_status(200).path, letter.path);
+    // Looking at it tells what became of it, to the person who is signed in.
+    let gone = browser.get(&kept.path).expect_status(404);
+    says(&gone, "This draft is not here any more");
+    says(&gone, "Me");
 }
 
 fn a_session_that_ended_loses_no_letter(database: &Database) {

@@ -153,6 +153,8 @@ create table drafts (
     recipient text not null,
     in_reply_to_id bigint references letters (id) on delete set null,
     source text not null,
+    language text,
+    rest_minutes integer,
     notice text,
     created_at timestamp not null,
     updated_at timestamp not null

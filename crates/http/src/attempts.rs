@@ -8,14 +8,21 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-/// How many wrong passwords are listened to within [`WINDOW`], by name and by address.
-const MOST: u32 = 10;
+/// How many wrong passwords for one name are listened to from one neighbourhood within [`WINDOW`].
+const MOST_FROM_ONE: u32 = 10;
+
+/// How many from one neighbourhood, whatever the names: a school or an office may share one.
+const MOST_FROM_HERE: u32 = 50;
+
+/// How many for one name from everywhere. Far above the others: strangers must not easily lock
+/// somebody out.
+const MOST_FOR_NAME: u32 = 200;
 
 /// How long wrong passwords are remembered from the first one on.
 const WINDOW: Duration = Duration::from_secs(15 * 60);
 
 /// How many names and addresses are remembered; the longest unused are forgotten first.
-const MOST_REMEMBERED: u64 = 20_000;
+const MOST_REMEMBERED: u64 = 50_000;
 
 /// The counts of this process. A restart forgets them, which costs an attacker nothing worth
 /// keeping them on disk for.
@@ -37,22 +44,25 @@ impl Attempts {
         }
     }
 
-    /// Counts an attempt for this name from this address; refused when either had too many.
-    /// Counting comes before checking the password, so that many at once gain nothing.
+    /// Counts an attempt for this name from this neighbourhood; refused when there were too many of
+    /// its kind. Counting comes before checking the password, so that many at once gain nothing.
     pub(crate) async fn begin(
         &self,
         name: &str,
-        address: Option<IpAddr>,
+        neighbourhood: Option<IpAddr>,
     ) -> Result<Attempt, Error> {
         let name: String = name.to_lowercase().chars().take(100).collect();
-        let mut keys = vec![format!("name {name}")];
-        keys.extend(address.map(|address| format!("address {address}")));
+        let mut keys = vec![(format!("name {name}"), MOST_FOR_NAME)];
+        if let Some(place) = neighbourhood {
+            keys.push((format!("from {place} name {name}"), MOST_FROM_ONE));
+            keys.push((format!("from {place}"), MOST_FROM_HERE));
+        }
         let mut attempt = Attempt(Vec::new());
-        for key in keys {
+        for (key, most) in keys {
             let count = self.counts.get_with(key, async { Arc::default() }).await;
             let before = count.fetch_add(1, Ordering::Relaxed);
             attempt.0.push(count);
-            if before >= MOST {
+            if before >= most {
                 // It was not looked at, so it tells nothing about the person either.
                 attempt.forget();
                 return Err(Error::TooManyAttempts);

@@ -5,8 +5,8 @@
 use crate::links;
 use crate::pages::{self, Frame};
 use actix_web::http::StatusCode;
-use actix_web::http::header::{CONTENT_TYPE, LOCATION, RETRY_AFTER};
-use actix_web::{HttpResponse, HttpResponseBuilder, ResponseError};
+use actix_web::http::header::{LOCATION, RETRY_AFTER};
+use actix_web::{HttpResponse, ResponseError};
 use longhand_federation::error::Error as FederationError;
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::refusal::Refusal;
@@ -40,6 +40,11 @@ pub enum Error {
     /// A form or address that cannot be read; holds why, for the log.
     #[error("What was sent here cannot be read. Go back and try again.")]
     Unreadable(String),
+    /// A form longer than any letter.
+    #[error(
+        "This is larger than 2 MB. Nothing was posted or kept. Go back: your text is still on the page; shorten it."
+    )]
+    TooLarge,
     /// Too many wrong passwords.
     #[error(
         "There were too many attempts to sign in. Wait a quarter of an hour and try again; nothing happened to the account."
@@ -51,23 +56,13 @@ pub enum Error {
     /// Something broke on our side; holds what, for the log.
     #[error("Something broke on our side. It was noted for the keeper; try again later.")]
     Broken(String),
-    /// An answer for programs (RFC 9457).
-    #[error("{detail}")]
-    Problem {
-        /// The status code.
-        status: u16,
-        /// What went wrong, as a sentence.
-        detail: String,
-    },
 }
 
 impl Error {
-    /// An answer for programs: `application/problem+json` with this status and sentence.
-    pub fn problem(status: u16, detail: impl Into<String>) -> Self {
-        Self::Problem {
-            status,
-            detail: detail.into(),
-        }
+    /// Whether it is told on a page that may as well know its reader.
+    pub(crate) fn knows_reader(&self) -> bool {
+        // The one leads elsewhere; for the other the database would have to be asked again.
+        !matches!(self, Self::SignInFirst(_) | Self::Unavailable(_))
     }
 }
 
@@ -80,12 +75,10 @@ impl ResponseError for Error {
             Self::SignInFirst(_) => StatusCode::SEE_OTHER,
             Self::FromElsewhere(_) | Self::StaleForm => StatusCode::FORBIDDEN,
             Self::Unreadable(_) => StatusCode::BAD_REQUEST,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooManyAttempts => StatusCode::TOO_MANY_REQUESTS,
             Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Broken(_) => StatusCode::INTERNAL_SERVER_ERROR,
-            Self::Problem { status, .. } => {
-                StatusCode::from_u16(*status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
-            }
         }
     }
 
@@ -96,15 +89,13 @@ impl ResponseError for Error {
             Self::Unreadable(cause) => tracing::debug!(cause, "a request could not be read"),
             _ => {}
         }
-        let status = self.status_code();
-        let mut response = HttpResponse::build(status);
+        let mut response = HttpResponse::build(self.status_code());
         match self {
             Self::SignInFirst(next) => {
                 return response
                     .insert_header((LOCATION, links::sign_in(next)))
                     .finish();
             }
-            Self::Problem { detail, .. } => return problem(response, status, detail),
             Self::Unavailable(_) => {
                 response.insert_header((RETRY_AFTER, "5"));
             }
@@ -125,19 +116,6 @@ fn status_of(refusal: &Refusal) -> StatusCode {
         Refusal::Suspended | Refusal::SetUpAlready => StatusCode::FORBIDDEN,
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     }
-}
-
-/// Problem details (RFC 9457), with the status's own title.
-fn problem(mut response: HttpResponseBuilder, status: StatusCode, detail: &str) -> HttpResponse {
-    let body = serde_json::json!({
-        "type": "about:blank",
-        "title": status.canonical_reason().unwrap_or("Error"),
-        "status": status.as_u16(),
-        "detail": detail,
-    });
-    response
-        .insert_header((CONTENT_TYPE, "application/problem+json"))
-        .body(body.to_string())
 }
 
 impl From<Refusal> for Error {

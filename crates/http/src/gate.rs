@@ -3,7 +3,9 @@
 
 use crate::app::App;
 use crate::error::Error;
-use actix_web::body::{EitherBody, MessageBody};
+use crate::pages::{self, Frame, Here};
+use crate::reader;
+use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{
     CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue,
@@ -11,6 +13,7 @@ use actix_web::http::header::{
 };
 use actix_web::middleware::Next;
 use actix_web::{ResponseError, web};
+use askama::Template;
 
 /// Pages load their own style and pictures, send forms home, and do nothing else: no scripts, no
 /// frames, nothing from other sites.
@@ -35,9 +38,32 @@ pub(crate) async fn keep<B: MessageBody + 'static>(
         }
         _ => next.call(request).await?.map_into_left_body(),
     };
+    if let Some(app) = &app {
+        response = told_to_reader(app, response).await;
+    }
     let secure = app.is_some_and(|app| app.secure);
     add_headers(response.headers_mut(), secure);
     Ok(response)
+}
+
+/// The page of an error, for whoever reads it: somebody signed in finds their own header on it.
+async fn told_to_reader<B: MessageBody>(
+    app: &App,
+    response: ServiceResponse<EitherBody<B>>,
+) -> ServiceResponse<EitherBody<B>> {
+    let cause = response.response().error();
+    let error = cause.and_then(|cause| cause.as_error::<Error>()).cloned();
+    let Some(error) = error.filter(Error::knows_reader) else {
+        return response;
+    };
+    let Ok(Some(_)) = reader::of(app, response.request()).await else {
+        return response;
+    };
+    let frame = Frame::signed_in("Not done", Here::Elsewhere);
+    match pages::error_page(frame, &error).render() {
+        Ok(html) => response.map_body(|_, _| EitherBody::right(BoxBody::new(html))),
+        Err(_) => response,
+    }
 }
 
 /// Whether this changes something and was not sent by a page of ours. Old browsers say nothing

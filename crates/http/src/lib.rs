@@ -23,12 +23,13 @@ mod attempts;
 mod gate;
 mod health;
 mod links;
-mod posted;
 mod session;
 mod stylesheet;
+mod typed;
 mod words;
 
 use actix_web::dev::Server;
+use actix_web::error::UrlencodedError;
 use actix_web::middleware::from_fn;
 use actix_web::{HttpServer, Route, guard, web};
 use app::App;
@@ -37,7 +38,6 @@ use error::Error;
 use pages::{
     correspondences, drafts, first_run, front, letters, me, people, sign_in, write, write_post,
 };
-use posted::Posted;
 use std::net::TcpListener;
 use std::time::Duration;
 
@@ -51,7 +51,7 @@ pub fn routes(config: &mut web::ServiceConfig) {
         .app_data(
             web::FormConfig::default()
                 .limit(LONGEST_FORM)
-                .error_handler(|error, _| Error::Unreadable(error.to_string()).into()),
+                .error_handler(|error, _| unread(&error).into()),
         )
         .app_data(
             web::QueryConfig::default()
@@ -110,6 +110,14 @@ pub fn routes(config: &mut web::ServiceConfig) {
     config.default_service(web::to(pages::nothing_here));
 }
 
+/// Why a form was not taken.
+fn unread(error: &UrlencodedError) -> Error {
+    match error {
+        UrlencodedError::Overflow { .. } => Error::TooLarge,
+        other => Error::Unreadable(other.to_string()),
+    }
+}
+
 /// What watches the process asks of every process.
 fn watched(config: &mut web::ServiceConfig) {
     config
@@ -126,12 +134,10 @@ pub fn serve(app: App, listener: TcpListener) -> std::io::Result<Server> {
     let urls = if app.pages { routes } else { watched };
     let app = web::Data::new(app);
     let attempts = web::Data::new(Attempts::new());
-    let posted = web::Data::new(Posted::new());
     let server = HttpServer::new(move || {
         actix_web::App::new()
             .app_data(app.clone())
             .app_data(attempts.clone())
-            .app_data(posted.clone())
             .configure(urls)
             .wrap(from_fn(gate::keep))
     })

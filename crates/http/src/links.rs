@@ -24,6 +24,16 @@ pub(crate) fn draft(id: DraftId) -> String {
     format!("/write?draft={id}")
 }
 
+/// The same after something was done, in one word for the page.
+pub(crate) fn draft_after(id: DraftId, done: &str) -> String {
+    format!("/write?draft={id}&done={done}")
+}
+
+/// The letterbox from an older letter on.
+pub(crate) fn older(before: LetterId) -> String {
+    format!("/?before={before}")
+}
+
 /// Throwing a draft away.
 pub(crate) fn throw_away(id: DraftId) -> String {
     format!("/drafts/{id}/throw-away")

@@ -8,6 +8,7 @@ pub(crate) mod letterbox;
 pub(crate) mod letters;
 pub(crate) mod me;
 pub(crate) mod people;
+pub(crate) mod sheet;
 pub(crate) mod sign_in;
 pub(crate) mod write;
 pub(crate) mod write_post;
@@ -91,10 +92,17 @@ pub(crate) fn error_page(frame: Frame, error: &Error) -> ErrorPage {
         Error::Unavailable(_) | Error::Broken(_) => "Not just now",
         _ => "That was not done",
     };
+    let sentence = match error {
+        // Most often its writer went back to it in the browser after posting it.
+        Error::Refused(Refusal::NotYours("draft")) => "This draft is not here any more: it was \
+             posted or thrown away. Look into your letterbox."
+            .to_owned(),
+        other => other.to_string(),
+    };
     ErrorPage {
         frame,
         heading,
-        sentence: error.to_string(),
+        sentence,
     }
 }
 

@@ -17,22 +17,109 @@ pub struct Text {
     pub in_reply_to: Option<LetterId>,
     /// The text, as Markdown.
     pub source: String,
+    /// Its language, as a BCP 47 tag.
+    pub language: Option<String>,
+    /// How long the letter shall rest in the outbox, in minutes; `None` if that was not said.
+    pub rest_minutes: Option<i32>,
 }
 
-/// Keeps a text: in the draft given if its author still has it, otherwise in a new one.
+/// A draft as its writer last saw it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Seen {
+    /// Which.
+    pub id: DraftId,
+    /// Its `updated_at` then, to the microsecond.
+    pub updated_at: NaiveDateTime,
+}
+
+/// Where a text was kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kept {
+    /// In a draft made for it.
+    New(Seen),
+    /// In the draft it came from.
+    Again(Seen),
+    /// In a new draft: the one it came from was changed by another hand, and is as that hand left
+    /// it.
+    Beside(Seen),
+    /// In a new draft: the one it came from was posted or thrown away.
+    Anew(Seen),
+}
+
+impl Kept {
+    /// The draft it is in, as it is now.
+    pub fn seen(self) -> Seen {
+        match self {
+            Self::New(seen) | Self::Again(seen) | Self::Beside(seen) | Self::Anew(seen) => seen,
+        }
+    }
+}
+
+/// Keeps a text: in the draft given if that is as its writer saw it, otherwise in a new one.
+/// Nothing that was kept is ever written over unseen.
 pub fn keep(
     conn: &mut AnyConnection,
     author: PersonId,
-    draft: Option<DraftId>,
+    draft: Option<Seen>,
     text: &Text,
     now: NaiveDateTime,
-) -> Result<DraftId, Error> {
-    if let Some(id) = draft
-        && drafts::update(conn, id, author, &text.recipient, &text.source, now)?
-    {
-        return Ok(id);
+) -> Result<Kept, Error> {
+    let new = |conn: &mut AnyConnection| -> Result<Seen, Error> {
+        Ok(Seen {
+            id: insert(conn, author, text, None, now)?,
+            updated_at: now,
+        })
+    };
+    let Some(seen) = draft else {
+        return Ok(Kept::New(new(conn)?));
+    };
+    if update(conn, author, seen, text, now)? {
+        return Ok(Kept::Again(Seen {
+            updated_at: now,
+            ..seen
+        }));
     }
-    insert(conn, author, text, None, now)
+    match find(conn, author, seen.id) {
+        // The same button pressed twice: nothing to keep beside.
+        Ok(draft) if holds(&draft, text) => Ok(Kept::Again(Seen {
+            updated_at: draft.updated_at,
+            ..seen
+        })),
+        Ok(_) => Ok(Kept::Beside(new(conn)?)),
+        Err(Error::Refused(_)) => Ok(Kept::Anew(new(conn)?)),
+        Err(error) => Err(error),
+    }
+}
+
+fn update(
+    conn: &mut AnyConnection,
+    author: PersonId,
+    seen: Seen,
+    text: &Text,
+    now: NaiveDateTime,
+) -> Result<bool, Error> {
+    let changes = drafts::Changes {
+        recipient: &text.recipient,
+        source: &text.source,
+        language: text.language.as_deref(),
+        rest_minutes: text.rest_minutes,
+        updated_at: now,
+    };
+    Ok(drafts::update(
+        conn,
+        seen.id,
+        author,
+        seen.updated_at,
+        &changes,
+    )?)
+}
+
+/// Whether a draft says just this.
+fn holds(draft: &Draft, text: &Text) -> bool {
+    draft.recipient == text.recipient
+        && draft.source == text.source
+        && draft.language == text.language
+        && draft.rest_minutes == text.rest_minutes
 }
 
 /// Keeps the text of a letter that came back or was taken back, with the reason.
@@ -60,6 +147,8 @@ fn insert(
         recipient: text.recipient.clone(),
         in_reply_to_id: text.in_reply_to,
         source: text.source.clone(),
+        language: text.language.clone(),
+        rest_minutes: text.rest_minutes,
         notice: notice.map(str::to_owned),
         created_at: now,
         updated_at: now,

@@ -21,11 +21,15 @@ pub struct Draft {
     pub in_reply_to_id: Option<LetterId>,
     /// The text, as Markdown.
     pub source: String,
+    /// Its language, as a BCP 47 tag.
+    pub language: Option<String>,
+    /// How long the letter shall rest in the outbox, in minutes, if that was said.
+    pub rest_minutes: Option<i32>,
     /// Why it is here, if it was posted before.
     pub notice: Option<String>,
     /// When it was begun.
     pub created_at: NaiveDateTime,
-    /// When it was last kept.
+    /// When it was last kept. Whoever keeps it again says which state they saw by this.
     pub updated_at: NaiveDateTime,
 }
 
@@ -37,22 +41,36 @@ pub fn insert(conn: &mut AnyConnection, draft: &Draft) -> Result<(), Error> {
     Ok(())
 }
 
-/// Keeps a draft again. `false` if its author has no such draft (any more).
+/// What of a draft changes when it is kept again.
+#[derive(Debug, Clone, Copy, AsChangeset)]
+#[diesel(table_name = drafts, treat_none_as_null = true)]
+pub struct Changes<'a> {
+    /// To whom, as typed.
+    pub recipient: &'a str,
+    /// The text, as Markdown.
+    pub source: &'a str,
+    /// Its language, as a BCP 47 tag.
+    pub language: Option<&'a str>,
+    /// How long the letter shall rest in the outbox, in minutes.
+    pub rest_minutes: Option<i32>,
+    /// When it is kept.
+    pub updated_at: NaiveDateTime,
+}
+
+/// Keeps a draft again, if it is as it was when `seen` was its `updated_at`. `false` if its author
+/// has no such draft (any more), or it was kept meanwhile.
 pub fn update(
     conn: &mut AnyConnection,
     id: DraftId,
     author: PersonId,
-    recipient: &str,
-    source: &str,
-    now: NaiveDateTime,
+    seen: NaiveDateTime,
+    changes: &Changes<'_>,
 ) -> Result<bool, Error> {
-    let changed = diesel::update(drafts::table.find(id).filter(drafts::author_id.eq(author)))
-        .set((
-            drafts::recipient.eq(recipient),
-            drafts::source.eq(source),
-            drafts::updated_at.eq(now),
-        ))
-        .execute(conn)?;
+    let as_seen = drafts::table
+        .find(id)
+        .filter(drafts::author_id.eq(author))
+        .filter(drafts::updated_at.eq(seen));
+    let changed = diesel::update(as_seen).set(changes).execute(conn)?;
     Ok(changed == 1)
 }
 

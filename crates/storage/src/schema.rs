@@ -169,6 +169,8 @@ diesel::table! {
         recipient -> Text,
         in_reply_to_id -> Nullable<BigInt>,
         source -> Text,
+        language -> Nullable<Text>,
+        rest_minutes -> Nullable<Integer>,
         notice -> Nullable<Text>,
         created_at -> Timestamp,
         updated_at -> Timestamp,

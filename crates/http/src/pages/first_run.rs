@@ -7,6 +7,7 @@ use crate::error::Error;
 use crate::pages::sign_in::with_cookie;
 use crate::pages::{Frame, onwards, page};
 use crate::session;
+use crate::typed;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, ResponseError, web};
 use askama::Template;
@@ -48,11 +49,11 @@ pub(crate) struct Link {
 pub(crate) struct FirstRun {
     #[serde(default)]
     code: String,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "typed::text")]
     name: String,
     #[serde(default)]
     password: String,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "typed::text")]
     email: String,
     mentor: Option<String>,
     mentee: Option<String>,

@@ -8,6 +8,8 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
 use longhand_storage::accounts;
+use longhand_storage::ids::LetterId;
+use serde::Deserialize;
 
 #[derive(Template)]
 #[template(path = "front.html")]
@@ -16,10 +18,28 @@ struct FrontPage {
     host: String,
 }
 
+/// What the address may carry, for those signed in: the letter before which to look.
+#[derive(Deserialize)]
+pub(crate) struct Link {
+    #[serde(default)]
+    before: String,
+}
+
+impl Link {
+    /// The letter, if it is a number; the newest letters otherwise.
+    fn before(&self) -> Option<LetterId> {
+        self.before.parse().ok()
+    }
+}
+
 /// `GET /`
-pub(crate) async fn show(app: web::Data<App>, visitor: Visitor) -> Result<HttpResponse, Error> {
+pub(crate) async fn show(
+    app: web::Data<App>,
+    visitor: Visitor,
+    link: web::Query<Link>,
+) -> Result<HttpResponse, Error> {
     if let Some(reader) = visitor.0 {
-        return letterbox::show(&app, &reader).await;
+        return letterbox::show(&app, &reader, link.before()).await;
     }
     let accounts = app.federation.database.read(accounts::count).await?;
     if accounts == 0 {

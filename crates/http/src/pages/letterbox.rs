@@ -15,6 +15,7 @@ use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::letterbox::{self, Row};
 use longhand_mentoring::{clock, prose};
 use longhand_storage::drafts::Draft;
+use longhand_storage::ids::LetterId;
 
 #[derive(Template)]
 #[template(path = "letterbox.html")]
@@ -24,6 +25,9 @@ struct LetterboxPage {
     waiting: Vec<RowShown>,
     outbox: Vec<RowShown>,
     drafts: Vec<DraftShown>,
+    /// Where the letters before these are.
+    older: Option<String>,
+    is_newest: bool,
 }
 
 struct RowShown {
@@ -46,22 +50,35 @@ struct DraftShown {
 }
 
 /// The letterbox of `reader`.
-pub(crate) async fn show(app: &App, reader: &Reader) -> Result<HttpResponse, Error> {
+pub(crate) async fn show(
+    app: &App,
+    reader: &Reader,
+    before: Option<LetterId>,
+) -> Result<HttpResponse, Error> {
     let now = clock::now();
     let me = reader.person.id;
     let found = app
         .federation
         .database
-        .read(move |conn| letterbox::of(conn, me, None, now))
+        .read(move |conn| letterbox::of(conn, me, before, now))
         .await
         .map_err(|error: MentoringError| Error::from(error))?;
     let rows = |rows: Vec<Row>| rows.into_iter().map(|row| shown(row, now)).collect();
+    let is_newest = before.is_none();
     let shown = LetterboxPage {
         frame: Frame::signed_in("Letterbox", Here::Letterbox),
         to_write: rows(found.to_write),
         waiting: rows(found.waiting),
-        outbox: rows(found.outbox),
-        drafts: found.drafts.into_iter().map(|d| draft(d, now)).collect(),
+        // What is going out and what is kept stands on the first page, all of it.
+        outbox: rows(found.outbox.into_iter().filter(|_| is_newest).collect()),
+        drafts: found
+            .drafts
+            .into_iter()
+            .filter(|_| is_newest)
+            .map(|kept| draft(kept, now))
+            .collect(),
+        older: found.older.map(links::older),
+        is_newest,
     };
     Ok(page(StatusCode::OK, &shown))
 }

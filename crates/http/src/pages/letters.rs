@@ -3,11 +3,12 @@
 use crate::app::App;
 use crate::error::Error;
 use crate::links;
+use crate::pages::sheet::Done;
 use crate::pages::{Frame, Here, number, onwards, page};
 use crate::reader::{self, Reader};
 use crate::words::{Moment, Prose, names};
 use actix_web::http::StatusCode;
-use actix_web::{HttpRequest, HttpResponse, ResponseError, web};
+use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use longhand_mentoring::correspondences::{self, Place, Way};
 use longhand_mentoring::error::Error as MentoringError;
@@ -153,7 +154,7 @@ pub(crate) async fn take_back(
         .write(move |conn| letters::take_back(conn, me, id, now))
         .await
         .map_err(|error: MentoringError| Error::from(error))?;
-    Ok(onwards(&links::draft(draft)))
+    Ok(onwards(&links::draft_after(draft, Done::TakenBack.word())))
 }
 
 /// `GET /l/{token}` for people: the address a letter has everywhere leads its writer and its
@@ -161,7 +162,7 @@ pub(crate) async fn take_back(
 pub(crate) async fn by_uri(app: &App, request: &HttpRequest, uri: &str) -> HttpResponse {
     match place_of(app, request, uri).await {
         Ok(place) => onwards(&place),
-        Err(error) => error.error_response(),
+        Err(error) => HttpResponse::from_error(error),
     }
 }
 

@@ -46,6 +46,10 @@ pub(crate) async fn show(
 }
 
 async fn for_people(app: &App, request: &HttpRequest, name: &str) -> Result<HttpResponse, Error> {
+    // PostgreSQL knows no text with a NUL in it, and nobody has such a name.
+    if name.contains('\0') {
+        return Err(Error::NoSuchPage);
+    }
     let visitor = Visitor(crate::reader::of(app, request).await?);
     let (name, host) = (name.to_owned(), app.federation.origin.host().to_owned());
     let person = app

@@ -6,10 +6,11 @@ use crate::asking;
 use crate::attempts::Attempts;
 use crate::error::Error;
 use crate::links;
-use crate::pages::write::{self, Sheet};
+use crate::pages::sheet::{self, Sheet};
 use crate::pages::{Frame, onwards, page};
 use crate::reader::{Reader, Visitor};
 use crate::session;
+use crate::typed;
 use actix_web::http::StatusCode;
 use actix_web::http::header::SET_COOKIE;
 use actix_web::{HttpRequest, HttpResponse, ResponseError, web};
@@ -45,37 +46,19 @@ pub(crate) struct Link {
 /// is `SameSite`.
 #[derive(Deserialize)]
 pub(crate) struct SignIn {
-    #[serde(default)]
+    #[serde(default, deserialize_with = "typed::text")]
     name: String,
     #[serde(default)]
     password: String,
     #[serde(default)]
     next: String,
-    #[serde(default)]
-    to: String,
-    #[serde(default)]
-    source: String,
-    #[serde(default)]
-    language: String,
-    #[serde(default)]
-    rest: String,
-    #[serde(default)]
-    draft: String,
-    #[serde(default)]
-    answer: String,
+    #[serde(flatten)]
+    sheet: Sheet,
 }
 
 impl SignIn {
     fn carried(&self) -> Option<Sheet> {
-        let sheet = Sheet {
-            to: self.to.clone(),
-            source: self.source.clone(),
-            language: self.language.clone(),
-            rest: self.rest.clone(),
-            draft: self.draft.clone(),
-            answer: self.answer.clone(),
-        };
-        (!sheet.is_empty()).then_some(sheet)
+        (!self.sheet.is_empty()).then(|| self.sheet.clone())
     }
 }
 
@@ -126,7 +109,7 @@ pub(crate) async fn submit(
     };
     // The letter first: should the session not begin, it is among the drafts all the same.
     let next = match form.carried() {
-        Some(sheet) => write::keep(&app, person.id, &sheet).await?.link(&sheet),
+        Some(sheet) => sheet::keep(&app, person.id, &sheet).await?.link(),
         None => links::local(&form.next).to_owned(),
     };
     let cookie = session::begin(&app, &request, person.id, clock::now()).await?;

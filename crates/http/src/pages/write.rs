@@ -3,6 +3,7 @@
 use crate::app::App;
 use crate::error::Error;
 use crate::links;
+use crate::pages::sheet::{Done, Sheet};
 use crate::pages::{Frame, Here, number, page};
 use crate::reader::Reader;
 use crate::words::{Moment, Near, Prose, handles, names};
@@ -10,10 +11,10 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
 use longhand_mentoring::correspondences;
-use longhand_mentoring::drafts::{self, Text};
+use longhand_mentoring::drafts;
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::refusal::Refusal;
-use longhand_mentoring::{clock, letters, prose, random};
+use longhand_mentoring::{clock, letters, prose};
 use longhand_storage::ids::{DraftId, LetterId, PersonId};
 use serde::Deserialize;
 
@@ -49,117 +50,17 @@ const RESTS: [(i32, &str); 4] = [
     (1440, "tomorrow at this time"),
 ];
 
-/// What is on the writing page, as typed.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(default)]
-pub(crate) struct Sheet {
-    pub(crate) to: String,
-    pub(crate) source: String,
-    pub(crate) language: String,
-    pub(crate) rest: String,
-    pub(crate) draft: String,
-    pub(crate) answer: String,
-}
-
-impl Sheet {
-    /// Whether nothing is on it that could be lost.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.source.trim().is_empty() && self.to.trim().is_empty()
-    }
-
-    /// The draft it is kept in, if it was kept before.
-    pub(crate) fn draft(&self) -> Option<DraftId> {
-        self.draft.parse().ok()
-    }
-
-    /// The letter it answers. No letter has the number 0: what cannot be read is nobody's.
-    pub(crate) fn answer(&self) -> Option<LetterId> {
-        let typed = Some(self.answer.trim()).filter(|typed| !typed.is_empty());
-        typed.map(|typed| typed.parse().unwrap_or(LetterId(0)))
-    }
-
-    /// The language, if it has the shape of a tag.
-    pub(crate) fn language(&self) -> Option<String> {
-        let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
-        Some(self.language.clone())
-            .filter(|tag| (2..=35).contains(&tag.len()) && tag.bytes().all(plain))
-    }
-
-    /// How long the letter shall rest, in minutes: what is offered, or nothing said.
-    pub(crate) fn rest(&self) -> Option<i32> {
-        let typed = self.rest.parse::<i32>().ok();
-        typed.filter(|minutes| (0..=7 * 24 * 60).contains(minutes))
-    }
-
-    /// The text with the line ends of Markdown; forms send those of mail.
-    pub(crate) fn source(&self) -> String {
-        self.source.replace("\r\n", "\n")
-    }
-}
-
-/// A sheet that was kept as a draft.
-pub(crate) struct Kept {
-    /// The draft.
-    pub(crate) id: DraftId,
-    /// The draft it was kept in before is gone; this is a new one.
-    pub(crate) anew: bool,
-    /// The letter it was to answer is not the writer's to see; the draft answers nothing.
-    pub(crate) answers_nothing: bool,
-}
-
-impl Kept {
-    /// Where to go on writing.
-    pub(crate) fn link(&self, sheet: &Sheet) -> String {
-        format!(
-            "{}&language={}&rest={}",
-            links::draft(self.id),
-            links::in_query(&sheet.language),
-            links::in_query(&sheet.rest)
-        )
-    }
-}
-
-/// Keeps what is on a sheet.
-pub(crate) async fn keep(app: &App, author: PersonId, sheet: &Sheet) -> Result<Kept, Error> {
-    let (draft, answer) = (sheet.draft(), sheet.answer());
-    let mut text = Text {
-        recipient: sheet.to.trim().to_owned(),
-        in_reply_to: None,
-        source: sheet.source(),
-    };
-    let now = clock::now();
-    app.federation
-        .database
-        .write(move |conn| {
-            if let Some(answered) = answer {
-                text.in_reply_to = match letters::find(conn, author, answered) {
-                    Ok(letter) => Some(letter.id),
-                    Err(MentoringError::Refused(_)) => None,
-                    Err(error) => return Err(error),
-                };
-            }
-            let id = drafts::keep(conn, author, draft, &text, now)?;
-            Ok(Kept {
-                id,
-                anew: draft.is_some_and(|draft| draft != id),
-                answers_nothing: answer.is_some() && text.in_reply_to.is_none(),
-            })
-        })
-        .await
-        .map_err(|error: MentoringError| error.into())
-}
-
 #[derive(Template)]
 #[template(path = "write.html")]
 pub(crate) struct WritePage {
     frame: Frame,
     sheet: Sheet,
-    /// This opening of the page, so that pressing a button twice posts once.
-    mark: String,
     form_token: String,
     answered: Option<Answered>,
     /// What did not work.
     sentence: Option<String>,
+    /// What was done just now.
+    done: Option<&'static str>,
     /// Why the draft is here, if it was a letter before.
     notice: Option<String>,
     kept: Option<Near>,
@@ -186,6 +87,7 @@ pub(crate) struct Link {
     sheet: Sheet,
     #[serde(default)]
     show: String,
+    done: Option<Done>,
 }
 
 /// `GET /write`
@@ -194,7 +96,11 @@ pub(crate) async fn show(
     reader: Reader,
     link: web::Query<Link>,
 ) -> Result<HttpResponse, Error> {
-    let Link { mut sheet, show } = link.into_inner();
+    let Link {
+        mut sheet,
+        show,
+        done,
+    } = link.into_inner();
     let mut opened = None;
     if !sheet.draft.is_empty() {
         let id: DraftId = number(&sheet.draft, "draft")?;
@@ -205,11 +111,7 @@ pub(crate) async fn show(
             .read(move |conn| drafts::find(conn, me, id))
             .await
             .map_err(|error: MentoringError| Error::from(error))?;
-        sheet.to.clone_from(&draft.recipient);
-        sheet.source.clone_from(&draft.source);
-        sheet.answer = draft
-            .in_reply_to_id
-            .map_or_else(String::new, |id| id.to_string());
+        sheet = Sheet::of(&draft);
         opened = Some(draft);
     }
     let mut shown = open(&app, &reader, sheet).await?;
@@ -222,6 +124,7 @@ pub(crate) async fn show(
         shown.throw_away = Some(links::throw_away(draft.id));
         shown.notice = draft.notice;
     }
+    shown.done = done.and_then(Done::sentence);
     if show == "preview" {
         shown.preview = Some(Prose(prose::from_markdown(&shown.sheet.source)));
     }
@@ -245,10 +148,10 @@ async fn open(app: &App, reader: &Reader, mut sheet: Sheet) -> Result<WritePage,
     let usual = sheet.rest().unwrap_or(reader.account.recall_minutes);
     Ok(WritePage {
         frame: Frame::signed_in("Write", Here::Write),
-        mark: random::text()?,
         form_token: reader.form_token().to_owned(),
         answered,
         sentence: None,
+        done: None,
         notice: None,
         kept: None,
         preview: None,
@@ -259,7 +162,7 @@ async fn open(app: &App, reader: &Reader, mut sheet: Sheet) -> Result<WritePage,
     })
 }
 
-/// The same page after something did not work: with the text, the sentence, and the same mark.
+/// The same page after something did not work: with the text and the sentence.
 pub(crate) async fn again(
     app: &App,
     reader: &Reader,
@@ -267,7 +170,7 @@ pub(crate) async fn again(
     sentence: String,
 ) -> Result<WritePage, Error> {
     let mut shown = open(app, reader, sheet).await?;
-    shown.throw_away = shown.sheet.draft().map(links::throw_away);
+    shown.throw_away = shown.sheet.draft().map(|draft| links::throw_away(draft.id));
     shown.sentence = Some(sentence);
     Ok(shown)
 }
@@ -276,10 +179,10 @@ pub(crate) async fn again(
 pub(crate) fn untouched(sheet: Sheet, form_token: String, sentence: String) -> WritePage {
     WritePage {
         frame: Frame::signed_in("Write", Here::Write),
-        mark: String::new(),
         form_token,
         answered: None,
         sentence: Some(sentence),
+        done: None,
         notice: None,
         kept: None,
         preview: None,

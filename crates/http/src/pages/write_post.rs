@@ -4,20 +4,20 @@
 use crate::app::App;
 use crate::error::Error;
 use crate::links;
-use crate::pages::write::{self, Kept, Sheet};
-use crate::pages::{fill, onwards, page, sign_in};
-use crate::posted::Posted;
+use crate::pages::sheet::{self, Done, Kept, Sheet};
+use crate::pages::{fill, onwards, page, sign_in, write};
 use crate::reader::{self, Reader};
-use crate::session;
+use actix_web::http::StatusCode;
 use actix_web::http::header::RETRY_AFTER;
 use actix_web::{HttpRequest, HttpResponse, ResponseError, web};
 use chrono::Duration;
 use longhand_federation::webfinger;
 use longhand_mentoring::clock;
+use longhand_mentoring::drafts;
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::letters::{self, MOST_READERS, NewLetter};
 use longhand_mentoring::refusal::Refusal;
-use longhand_storage::ids::{LetterId, PersonId};
+use longhand_storage::ids::{DraftId, LetterId, PersonId};
 use serde::Deserialize;
 
 /// The form of the writing page.
@@ -25,8 +25,6 @@ use serde::Deserialize;
 pub(crate) struct Form {
     #[serde(default)]
     form_token: String,
-    #[serde(default)]
-    mark: String,
     #[serde(default)]
     act: String,
     #[serde(flatten)]
@@ -36,7 +34,6 @@ pub(crate) struct Form {
 /// `POST /write`
 pub(crate) async fn submit(
     app: web::Data<App>,
-    posted: web::Data<Posted>,
     request: HttpRequest,
     form: web::Form<Form>,
 ) -> Result<HttpResponse, Error> {
@@ -44,6 +41,9 @@ pub(crate) async fn submit(
     // Not by the extractor: whatever is wrong with the session, the text must come back.
     let reader = match reader::of(&app, &request).await {
         Ok(Some(reader)) => reader,
+        Ok(None) if form.sheet.is_empty() => {
+            return Err(Error::SignInFirst("/write".to_owned()));
+        }
         Ok(None) => return Ok(sign_in::with_letter(&app, form.sheet)),
         Err(error) => return Ok(untouched(form, &error)),
     };
@@ -53,8 +53,13 @@ pub(crate) async fn submit(
         let shown = write::again(&app, &reader, form.sheet, sentence.to_owned()).await?;
         return Ok(page(Error::StaleForm.status_code(), &shown));
     }
+    if form.sheet.is_empty() {
+        let sentence = "The sheet is empty: nothing was posted or kept. Write something first.";
+        let shown = write::again(&app, &reader, form.sheet, sentence.to_owned()).await?;
+        return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, &shown));
+    }
     if form.act != "post" {
-        let kept = match write::keep(&app, reader.person.id, &form.sheet).await {
+        let kept = match sheet::keep(&app, reader.person.id, &form.sheet).await {
             Ok(kept) => kept,
             Err(error) => return Ok(untouched(form, &error)),
         };
@@ -63,29 +68,13 @@ pub(crate) async fn submit(
         } else {
             ""
         };
-        return Ok(onwards(&format!("{}{show}", kept.link(&form.sheet))));
+        return Ok(onwards(&format!("{}{show}", kept.link())));
     }
     let mut kept = None;
-    let mark = mark(&form);
-    let outcome = posted
-        .once(
-            reader.person.id,
-            &mark,
-            keep_and_post(&app, &reader, &form.sheet, &mut kept),
-        )
-        .await;
-    match outcome {
+    match keep_and_post(&app, &reader, &form.sheet, &mut kept).await {
         Ok(letter) => Ok(onwards(&links::letter(letter))),
         Err(error) => not_posted(&app, &reader, form, kept, &error).await,
     }
-}
-
-/// One opening of the page with one text.
-fn mark(form: &Form) -> String {
-    let Sheet {
-        to, source, answer, ..
-    } = &form.sheet;
-    session::hash(&format!("{}\n{to}\n{answer}\n{source}", form.mark))
 }
 
 /// Keeps the sheet, finds everybody it is for (asking other servers, with no transaction open), and
@@ -96,15 +85,15 @@ async fn keep_and_post(
     sheet: &Sheet,
     kept: &mut Option<Kept>,
 ) -> Result<LetterId, Error> {
-    let now_kept = kept.insert(write::keep(app, reader.person.id, sheet).await?);
+    let now_kept = *kept.insert(sheet::keep(app, reader.person.id, sheet).await?);
     if now_kept.answers_nothing {
         return Err(Refusal::NotYours("letter").into());
     }
-    // Somebody posted it or threw it away meanwhile; perhaps by a second press of the same button.
-    if now_kept.anew {
-        return Err(Refusal::DraftGone.into());
+    match now_kept.done {
+        Done::Anew => return posted_already(app, reader, sheet, now_kept.draft.id).await,
+        Done::Beside => return Err(Error::Sentence(changed_elsewhere())),
+        _ => {}
     }
-    let draft = now_kept.id;
     let answer = sheet.answer();
     let to = match answer {
         // An answer goes to those who take part, and to nobody else.
@@ -119,7 +108,7 @@ async fn keep_and_post(
         rest: sheet
             .rest()
             .map(|minutes| Duration::minutes(minutes.into())),
-        draft: Some(draft),
+        draft: Some(now_kept.draft.id),
     };
     let (origin, me) = (app.federation.origin.clone(), reader.person.clone());
     let now = clock::now();
@@ -131,6 +120,34 @@ async fn keep_and_post(
         .map_err(|error: MentoringError| Error::from(error))?;
     app.federation.ring();
     Ok(letter.id)
+}
+
+/// What somebody hears who posts a draft that says something else by now.
+fn changed_elsewhere() -> String {
+    let kept = Done::Beside.sentence().unwrap_or_default();
+    format!("{kept} Nothing was posted: look at both, and post the one that you mean.")
+}
+
+/// The letter that this sheet became a moment ago, by a second press of the same button or before
+/// going back in the browser; `anew` was kept for nothing then. Refused if the draft went elsewhere.
+async fn posted_already(
+    app: &App,
+    reader: &Reader,
+    sheet: &Sheet,
+    anew: DraftId,
+) -> Result<LetterId, Error> {
+    let (me, source) = (reader.person.id, sheet.source());
+    let now = clock::now();
+    app.federation
+        .database
+        .write(move |conn| {
+            let letter =
+                letters::posted_just_now(conn, me, &source, now)?.ok_or(Refusal::DraftGone)?;
+            drafts::discard(conn, me, anew)?;
+            Ok(letter.id)
+        })
+        .await
+        .map_err(|error: MentoringError| error.into())
 }
 
 /// Everybody named in the field of addresses.
@@ -162,20 +179,22 @@ async fn look_up(app: &App, typed: &str) -> Result<Vec<PersonId>, Error> {
 async fn not_posted(
     app: &App,
     reader: &Reader,
-    form: Form,
+    mut form: Form,
     kept: Option<Kept>,
     error: &Error,
 ) -> Result<HttpResponse, Error> {
-    let (Error::Refused(_) | Error::Sentence(_), Some(kept)) = (error, kept) else {
+    // Pressing again writes into the same draft, whatever went wrong.
+    if let Some(kept) = kept {
+        form.sheet.keep_in(kept.draft);
+    }
+    if !matches!(error, Error::Refused(_) | Error::Sentence(_)) || kept.is_none() {
         return Ok(untouched(form, error));
-    };
+    }
     let mut sentence = error.to_string();
     if !sentence.contains("draft") {
         sentence.push_str(" The text is kept in your drafts.");
     }
-    let mut sheet = form.sheet;
-    sheet.draft = kept.id.to_string();
-    let shown = write::again(app, reader, sheet, sentence).await?;
+    let shown = write::again(app, reader, form.sheet, sentence).await?;
     Ok(page(error.status_code(), &shown))
 }
 

@@ -1,0 +1,208 @@
+//! A sheet: what is on the writing page as typed, and keeping it as a draft.
+
+use crate::app::App;
+use crate::error::Error;
+use crate::links;
+use crate::typed;
+use chrono::{DateTime, NaiveDateTime};
+use longhand_mentoring::drafts::{self, Seen, Text};
+use longhand_mentoring::error::Error as MentoringError;
+use longhand_mentoring::{clock, letters};
+use longhand_storage::drafts::Draft;
+use longhand_storage::ids::{LetterId, PersonId};
+use serde::Deserialize;
+
+/// The last microsecond that both databases can write, that of the year 9999.
+const LAST_MICROSECOND: i64 = 253_402_300_799_999_999;
+
+/// What is on the writing page, as typed.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Sheet {
+    #[serde(deserialize_with = "typed::text")]
+    pub(crate) to: String,
+    #[serde(deserialize_with = "typed::text")]
+    pub(crate) source: String,
+    #[serde(deserialize_with = "typed::text")]
+    pub(crate) language: String,
+    #[serde(deserialize_with = "typed::text")]
+    pub(crate) rest: String,
+    #[serde(deserialize_with = "typed::text")]
+    pub(crate) draft: String,
+    /// When the draft was last kept, as its writer saw it: microseconds since 1970.
+    #[serde(deserialize_with = "typed::text")]
+    pub(crate) kept: String,
+    #[serde(deserialize_with = "typed::text")]
+    pub(crate) answer: String,
+}
+
+impl Sheet {
+    /// The sheet of a draft.
+    pub(crate) fn of(draft: &Draft) -> Self {
+        let number = |id: Option<LetterId>| id.map(|id| id.to_string());
+        let mut sheet = Self {
+            to: draft.recipient.clone(),
+            source: draft.source.clone(),
+            language: draft.language.clone().unwrap_or_default(),
+            rest: draft
+                .rest_minutes
+                .map_or_else(String::new, |minutes| minutes.to_string()),
+            answer: number(draft.in_reply_to_id).unwrap_or_default(),
+            ..Self::default()
+        };
+        sheet.keep_in(Seen {
+            id: draft.id,
+            updated_at: draft.updated_at,
+        });
+        sheet
+    }
+
+    /// Whether nothing is on it that could be lost. To whom an answer goes was not typed.
+    pub(crate) fn is_empty(&self) -> bool {
+        let to_nobody = self.to.trim().is_empty() || self.answer().is_some();
+        self.source.trim().is_empty() && to_nobody
+    }
+
+    /// From now on this is the draft it is kept in.
+    pub(crate) fn keep_in(&mut self, draft: Seen) {
+        self.draft = draft.id.to_string();
+        self.kept = draft.updated_at.and_utc().timestamp_micros().to_string();
+    }
+
+    /// The draft it is kept in, if it was kept before. Without a time that can be read it counts as
+    /// a draft that was changed since.
+    pub(crate) fn draft(&self) -> Option<Seen> {
+        let id = self.draft.parse().ok()?;
+        let kept = self.kept.parse::<i64>().ok();
+        let kept = kept.filter(|kept| (0..=LAST_MICROSECOND).contains(kept));
+        let kept = kept.and_then(DateTime::from_timestamp_micros);
+        Some(Seen {
+            id,
+            updated_at: kept.map_or_else(NaiveDateTime::default, |kept| kept.naive_utc()),
+        })
+    }
+
+    /// The letter it answers. No letter has the number 0: what cannot be read is nobody's.
+    pub(crate) fn answer(&self) -> Option<LetterId> {
+        let typed = Some(self.answer.trim()).filter(|typed| !typed.is_empty());
+        typed.map(|typed| typed.parse().unwrap_or(LetterId(0)))
+    }
+
+    /// The language, if it has the shape of a tag.
+    pub(crate) fn language(&self) -> Option<String> {
+        let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+        Some(self.language.clone())
+            .filter(|tag| (2..=35).contains(&tag.len()) && tag.bytes().all(plain))
+    }
+
+    /// How long the letter shall rest, in minutes: what is offered, or nothing said.
+    pub(crate) fn rest(&self) -> Option<i32> {
+        let typed = self.rest.parse::<i32>().ok();
+        typed.filter(|minutes| (0..=7 * 24 * 60).contains(minutes))
+    }
+
+    /// The text with the line ends of Markdown; forms send those of mail.
+    pub(crate) fn source(&self) -> String {
+        self.source.replace("\r\n", "\n")
+    }
+
+    /// All of it, as a draft holds it; which letter it answers is looked up.
+    fn text(&self) -> Text {
+        Text {
+            recipient: self.to.trim().to_owned(),
+            in_reply_to: None,
+            source: self.source(),
+            language: self.language(),
+            rest_minutes: self.rest(),
+        }
+    }
+}
+
+/// What was done to a letter just before its writing page opens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Done {
+    Kept,
+    Beside,
+    Anew,
+    TakenBack,
+    #[serde(other)]
+    Nothing,
+}
+
+impl Done {
+    /// As a sentence.
+    pub(crate) fn sentence(self) -> Option<&'static str> {
+        match self {
+            Self::Kept => Some("Kept."),
+            Self::Beside => Some(
+                "This draft was changed in another window. What you wrote here was kept beside it, \
+                 as a new draft.",
+            ),
+            Self::Anew => Some(
+                "This draft was posted or thrown away in another window. What you wrote here was \
+                 kept as a new draft.",
+            ),
+            Self::TakenBack => Some("Taken back; it went to nobody. Here is the text."),
+            Self::Nothing => None,
+        }
+    }
+
+    /// As the address of the writing page says it.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Kept => "kept",
+            Self::Beside => "beside",
+            Self::Anew => "anew",
+            Self::TakenBack => "taken-back",
+            Self::Nothing => "nothing",
+        }
+    }
+}
+
+/// A sheet that was kept as a draft.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Kept {
+    /// The draft.
+    pub(crate) draft: Seen,
+    /// Whether it is the draft of before.
+    pub(crate) done: Done,
+    /// The letter it was to answer is not the writer's to see; the draft answers nothing.
+    pub(crate) answers_nothing: bool,
+}
+
+impl Kept {
+    /// Where to go on writing, hearing what was done.
+    pub(crate) fn link(&self) -> String {
+        links::draft_after(self.draft.id, self.done.word())
+    }
+}
+
+/// Keeps what is on a sheet.
+pub(crate) async fn keep(app: &App, author: PersonId, sheet: &Sheet) -> Result<Kept, Error> {
+    let (draft, answer, mut text) = (sheet.draft(), sheet.answer(), sheet.text());
+    let now = clock::now();
+    app.federation
+        .database
+        .write(move |conn| {
+            if let Some(answered) = answer {
+                text.in_reply_to = match letters::find(conn, author, answered) {
+                    Ok(letter) => Some(letter.id),
+                    Err(MentoringError::Refused(_)) => None,
+                    Err(error) => return Err(error),
+                };
+            }
+            let kept = drafts::keep(conn, author, draft, &text, now)?;
+            Ok(Kept {
+                draft: kept.seen(),
+                done: match kept {
+                    drafts::Kept::New(_) | drafts::Kept::Again(_) => Done::Kept,
+                    drafts::Kept::Beside(_) => Done::Beside,
+                    drafts::Kept::Anew(_) => Done::Anew,
+                },
+                answers_nothing: answer.is_some() && text.in_reply_to.is_none(),
+            })
+        })
+        .await
+        .map_err(|error: MentoringError| error.into())
+}
