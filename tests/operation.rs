@@ -264,6 +264,9 @@ fn the_doctor_knows(database: &Database) {
         "{found:?}"
     );
     assert!(found.stdout.contains("ok      database"), "{found:?}");
+    for unknown in ["-       clock", "-       WebFinger"] {
+        assert!(found.stdout.contains(unknown), "{unknown:?}: {found:?}");
+    }
     stopped_and_misled(&a);
 }
 
@@ -273,4 +276,10 @@ fn stopped_and_misled(a: &Instance) {
     let found = a.command(&["check"], "");
     found.fails(1);
     assert!(found.stdout.contains("NOT OK  roots"), "{found:?}");
+    let setting = "LONGHAND_FEDERATION_EXTRA_CA";
+    assert!(found.stdout.contains(setting), "{found:?}");
+    a.with_env("LONGHAND_DOMAIN", "A.test");
+    let found = a.command(&["check"], "");
+    found.fails(1);
+    assert_eq!(found.stdout.matches("no host name").count(), 1, "{found:?}");
 }

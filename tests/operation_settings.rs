@@ -41,7 +41,7 @@ fn settings_that_cannot_be() {
         (
             "LONGHAND_FEDERATION_EXTRA_CA",
             "/nowhere/roots.pem",
-            "/nowhere/roots.pem",
+            "LONGHAND_FEDERATION_EXTRA_CA is /nowhere/roots.pem",
         ),
     ];
     for (name, value, words) in sentence {
@@ -53,6 +53,7 @@ fn settings_that_cannot_be() {
     }
     let usage = [
         ("LONGHAND_BIND", "everywhere"),
+        ("LONGHAND_BIND", ":8080"),
         ("LONGHAND_ROLES", "web,postman"),
         ("LONGHAND_TRUSTED_PROXIES", "10.0.0.0/33"),
         ("LONGHAND_FEDERATION_ALLOW_PRIVATE_ADDRESSES", "home"),
@@ -72,6 +73,8 @@ fn settings_that_cannot_be() {
             .to_lowercase()
             .replace('_', "-");
         assert!(output.fails(2).contains(&option), "{name}: {output:?}");
+        let example = name != "LONGHAND_BIND" || output.stderr.contains("127.0.0.1:8080");
+        assert!(example, "{output:?}");
     }
 }
 

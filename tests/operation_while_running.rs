@@ -3,6 +3,7 @@
 
 use std::io::{BufReader, Write};
 use std::net::TcpStream;
+use std::process::Command;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -11,11 +12,13 @@ use crate::support::browser::Browser;
 use crate::support::database::Database;
 use crate::support::http::{RawResponse, read_response, request};
 use crate::support::lab::Lab;
+use crate::support::logs::Log;
 use crate::support::peer_server::Answer;
 use crate::support::postgres::PostgresServer;
+use crate::support::process::{Process, run};
 use crate::support::run::Test;
 use crate::support::server::Instance;
-use crate::support::waiting::wait_until;
+use crate::support::waiting::{DEADLINE, wait_until};
 
 pub fn tests() -> Vec<Test> {
     vec![
@@ -27,6 +30,7 @@ pub fn tests() -> Vec<Test> {
         Test::on_both("a_stop_lets_requests_end", a_stop_lets_requests_end),
         Test::on_both("a_stop_lets_deliveries_end", a_stop_lets_deliveries_end),
         Test::on_both("the_log_keeps_secrets", the_log_keeps_secrets),
+        Test::once("the_demo_tidies_up", the_demo_tidies_up),
     ]
 }
 
@@ -37,10 +41,10 @@ fn postgres_down_at_the_start() {
     server.stop();
     let begun = Instant::now();
     for command in [&["serve"][..], &["migrate"], &["delivery", "list"]] {
-        one_line(
-            &a.command(command, ""),
-            &["PostgreSQL", "LONGHAND_DATABASE_URL"],
-        );
+        let output = a.command(command, "");
+        one_line(&output, &["PostgreSQL", "LONGHAND_DATABASE_URL"]);
+        let said = &output.stderr;
+        assert!(!said.contains("?.") && !said.contains(".."), "{said}");
     }
     assert!(
         begun.elapsed() < Duration::from_secs(30),
@@ -248,4 +252,34 @@ fn the_log_keeps_secrets(database: &Database) {
         }
     }
     assert!(a.log().len() > 1000, "nothing was logged at all");
+}
+
+fn the_demo_tidies_up() {
+    let folder = tempfile::tempdir().unwrap();
+    let is_empty = || folder.path().read_dir().unwrap().next().is_none();
+    let demo = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_longhand"));
+        command.arg("demo").args(arguments);
+        command.env("TMPDIR", folder.path());
+        command
+    };
+    let once = run(&mut demo(&["--once"]), "", DEADLINE);
+    assert!(once.ok().contains("Both letters travelled"), "{once:?}");
+    assert!(once.stdout.contains("peak memory"), "{once:?}");
+    assert!(
+        !once.stdout.contains("/sign-in"),
+        "nobody is there any more"
+    );
+    assert!(is_empty());
+
+    let log = Log::new("demo");
+    let mut staying = Process::start(&mut demo(&[]), &log);
+    wait_until("the demo invites", || {
+        log.text().contains("Open both in a browser").then_some(())
+    });
+    assert!(log.text().contains("/sign-in"));
+    assert!(!is_empty());
+    let ended = staying.end_by("TERM", DEADLINE);
+    assert!(ended.is_some_and(|status| status.success()), "{ended:?}");
+    assert!(is_empty(), "the letters of the demo are left behind");
 }

@@ -17,6 +17,10 @@ pub fn tests() -> Vec<Test> {
             "strange_characters_break_nothing",
             strange_characters_break_nothing,
         ),
+        Test::on_both(
+            "what_breaks_while_posting_keeps_one_draft",
+            what_breaks_while_posting_keeps_one_draft,
+        ),
         Test::once(
             "a_form_that_is_too_large_says_so",
             a_form_that_is_too_large_says_so,
@@ -149,15 +153,37 @@ fn strange_characters_break_nothing(database: &Database) {
     }
 }
 
+fn what_breaks_while_posting_keeps_one_draft(database: &Database) {
+    let (a, ada, _) = ada_and_bo(database);
+    let mut browser = ada.browser();
+    browser.get("/write?to=bo");
+    a.database()
+        .execute("alter table letters rename to mislaid");
+    let fields = [("source", "Dear Bo."), ("rest", "0"), ("act", "post")];
+    for _ in 0..3 {
+        let page = browser.submit("/write", &fields).expect_status(500);
+        says(&page, "Your letter was not posted; its text is below.");
+        assert_eq!(field(&page, "/write", "source"), "Dear Bo.");
+    }
+    a.database()
+        .execute("alter table mislaid rename to letters");
+    assert_eq!(drafts(&ada.browser().get("/")), 1);
+    let page = browser.submit("/write", &[("act", "post")]);
+    assert!(page.path.starts_with("/letters/"), "{}", page.path);
+    assert_eq!(drafts(&browser.get("/")), 0);
+}
+
 fn a_form_that_is_too_large_says_so() {
     let (_, ada, _) = ada_and_bo(&Database::sqlite());
     let mut browser = ada.browser();
-    browser.get("/write?to=bo");
-    let long = "word ".repeat(450_000);
-    let page = browser.submit("/write", &[("source", &long), ("act", "post")]);
-    let page = page.expect_status(413);
-    says(&page, "This is larger than 2 MB.");
-    says(&page, "Me");
+    for words in [450_000, 3_000_000] {
+        browser.get("/write?to=bo");
+        let long = "word ".repeat(words);
+        let page = browser.submit("/write", &[("source", &long), ("act", "post")]);
+        let page = page.expect_status(413);
+        says(&page, "This is larger than 2 MB.");
+        says(&page, "Me");
+    }
     says_not(&browser.get("/"), "Drafts");
 }
 

@@ -37,9 +37,11 @@ mod inbox_limits;
 mod letters;
 mod nothing_is_lost;
 mod operation;
+mod operation_keeping;
 mod operation_settings;
 mod operation_while_running;
 mod pages;
+mod pages_drafts;
 mod pages_rules;
 mod pages_safety;
 mod pages_writing;
@@ -79,9 +81,11 @@ fn main() -> ExitCode {
         ("letters", letters::tests()),
         ("nothing_is_lost", nothing_is_lost::tests()),
         ("operation", operation::tests()),
+        ("operation_keeping", operation_keeping::tests()),
         ("operation_settings", operation_settings::tests()),
         ("operation_while_running", operation_while_running::tests()),
         ("pages", pages::tests()),
+        ("pages_drafts", pages_drafts::tests()),
         ("pages_rules", pages_rules::tests()),
         ("pages_safety", pages_safety::tests()),
         ("pages_writing", pages_writing::tests()),

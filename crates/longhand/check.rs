@@ -10,49 +10,70 @@ use longhand_mentoring::clock;
 use longhand_mentoring::origin::Origin;
 use std::process::ExitCode;
 
-/// Prints a line for each thing looked at; the status is 1 if anything is wrong.
+/// What looking at one thing came to.
+enum Finding {
+    Sound(String),
+    /// Nothing can be said about it; that is no fault.
+    Unknown(String),
+    /// What is wrong, and what to do.
+    Wrong(String),
+}
+use Finding::{Sound, Unknown, Wrong};
+
+/// Prints a line for each thing looked at; the status is 1 if anything is wrong. Changes nothing.
 pub(crate) async fn run(config: &Config) -> Result<ExitCode, String> {
     let mut sound = true;
-    let mut report = |what: &str, found: Result<String, String>| {
-        sound &= found.is_ok();
-        match found {
-            Ok(detail) => say(&format!("ok      {what}: {detail}")),
-            Err(advice) => say(&format!("NOT OK  {what}: {advice}")),
-        }
-    };
-    let origin = config.origin();
-    report(
-        "domain",
-        origin
-            .as_ref()
-            .map(|o| o.base().to_owned())
-            .map_err(Clone::clone),
-    )?;
-    report(
-        "database",
-        setup::database(config).map(|_| "opens, is up to date and can be written".to_owned()),
-    )?;
-    let client = setup::client(config);
-    report(
-        "roots",
-        client
-            .as_ref()
-            .map(|_| "can be read".to_owned())
-            .map_err(Clone::clone),
-    )?;
-    if let (Ok(origin), Ok(client)) = (&origin, &client) {
-        let answer = ask(client, origin, "/.well-known/nodeinfo").await;
-        report("seen from outside", seen(&answer))?;
-        report("clock", right_clock(&answer, clock::now()))?;
-        let resource = format!("/.well-known/webfinger?resource={}", origin.base());
-        let answer = ask(client, origin, &resource).await;
-        report("WebFinger", webfinger(origin, &answer))?;
+    for (what, finding) in examine(config).await {
+        sound &= !matches!(finding, Wrong(_));
+        say(&match finding {
+            Sound(detail) => format!("ok      {what}: {detail}"),
+            Unknown(reason) => format!("-       {what}: {reason}"),
+            Wrong(advice) => format!("NOT OK  {what}: {advice}"),
+        })?;
     }
     Ok(if sound {
         ExitCode::SUCCESS
     } else {
         ExitCode::from(1)
     })
+}
+
+async fn examine(config: &Config) -> Vec<(&'static str, Finding)> {
+    let origin = match config.origin() {
+        Ok(origin) => origin,
+        Err(advice) => {
+            let rest = "nothing was looked at: the domain comes first".to_owned();
+            return vec![("domain", Wrong(advice)), ("the rest", Unknown(rest))];
+        }
+    };
+    let mut found = vec![("domain", Sound(origin.base().to_owned()))];
+    found.push(match setup::existing_database(config) {
+        Ok(_) => ("database", Sound("opens and is up to date".to_owned())),
+        Err(advice) => ("database", Wrong(advice)),
+    });
+    let client = match setup::client(config) {
+        Ok(client) => client,
+        Err(advice) => {
+            found.push(("roots", Wrong(advice)));
+            return found;
+        }
+    };
+    found.push(("roots", Sound("can be read".to_owned())));
+    let answer = ask(&client, &origin, "/.well-known/nodeinfo").await;
+    let outside = seen(&origin, &answer);
+    let reached = matches!(outside, Sound(_));
+    found.push(("seen from outside", outside));
+    found.push(("clock", right_clock(&answer, clock::now())));
+    found.push((
+        "WebFinger",
+        if reached {
+            let resource = format!("/.well-known/webfinger?resource={}", origin.base());
+            webfinger(&origin, &ask(&client, &origin, &resource).await)
+        } else {
+            Unknown("cannot be asked until this instance is seen from outside".to_owned())
+        },
+    ));
+    found
 }
 
 async fn ask(client: &Client, origin: &Origin, path: &str) -> Result<Response, String> {
@@ -65,47 +86,56 @@ async fn ask(client: &Client, origin: &Origin, path: &str) -> Result<Response, S
         .map_err(|failure| failure.sentence())
 }
 
-fn seen(answer: &Result<Response, String>) -> Result<String, String> {
+fn seen(origin: &Origin, answer: &Result<Response, String>) -> Finding {
     let advice = "Check that DNS names this machine, that the TLS proxy runs and passes requests (with their Host) on to LONGHAND_BIND, and that `longhand serve` runs.";
     match answer {
-        Ok(response) if response.status == 200 => Ok("answers over TLS as it should".to_owned()),
-        Ok(response) => Err(format!(
+        Ok(response) if response.status == 200 => Sound(if origin.base().starts_with("https:") {
+            "answers over TLS as it should".to_owned()
+        } else {
+            "answers, without TLS and on this machine alone".to_owned()
+        }),
+        Ok(response) => Wrong(format!(
             "something answers, with status {}. {advice}",
             response.status
         )),
-        Err(failure) => Err(format!("{failure} {advice}")),
+        Err(failure) => Wrong(format!("{failure} {advice}")),
     }
 }
 
-fn right_clock(answer: &Result<Response, String>, now: NaiveDateTime) -> Result<String, String> {
+fn right_clock(answer: &Result<Response, String>, now: NaiveDateTime) -> Finding {
     let date = answer
         .as_ref()
         .ok()
         .and_then(|response| response.headers.get("date")?.to_str().ok())
         .and_then(|date| DateTime::parse_from_rfc2822(date).ok());
+    let says = format!("{} UTC", now.format("%Y-%m-%d %H:%M:%S"));
     // Only a proxy on another machine can tell; through one on this machine it is our own clock.
     let Some(date) = date else {
-        return Ok(format!(
-            "{} UTC (nobody to compare with)",
-            now.format("%Y-%m-%d %H:%M:%S")
-        ));
+        return Unknown(format!("{says}, with nobody to compare with"));
     };
     let off = (date.naive_utc() - now).num_seconds().abs();
     if off > 60 {
-        return Err(format!(
+        return Wrong(format!(
             "it is {off} seconds off; other servers refuse what we sign. Set it right with NTP."
         ));
     }
-    Ok(format!("{} UTC", now.format("%Y-%m-%d %H:%M:%S")))
+    Sound(says)
 }
 
-fn webfinger(origin: &Origin, answer: &Result<Response, String>) -> Result<String, String> {
+fn webfinger(origin: &Origin, answer: &Result<Response, String>) -> Finding {
     let subject = format!("acct:{0}@{0}", origin.host());
+    let advice = "Let the proxy pass /.well-known/ on to LONGHAND_BIND, query included, and see that nothing else answers there.";
     match answer {
         Ok(response) if String::from_utf8_lossy(&response.body).contains(&subject) => {
-            Ok("finds people here".to_owned())
+            Sound("finds people here".to_owned())
         }
-        Ok(_) => Err("it answers for another instance. Pass /.well-known/ on to LONGHAND_BIND, query included.".to_owned()),
-        Err(failure) => Err(failure.clone()),
+        Ok(response) if response.status == 200 => {
+            Wrong(format!("it answers for another instance. {advice}"))
+        }
+        Ok(response) => Wrong(format!(
+            "it answers with status {}, and nobody here is found. {advice}",
+            response.status
+        )),
+        Err(failure) => Wrong(format!("{failure} {advice}")),
     }
 }

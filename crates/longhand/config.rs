@@ -26,6 +26,7 @@ pub(crate) struct Config {
         long,
         env = "LONGHAND_BIND",
         default_value = "127.0.0.1:8080",
+        value_parser = address,
         global = true
     )]
     pub(crate) bind: SocketAddr,
@@ -170,6 +171,12 @@ impl Config {
     pub(crate) fn runs(&self, role: Role) -> bool {
         self.roles.contains(&role)
     }
+}
+
+fn address(text: &str) -> Result<SocketAddr, String> {
+    text.parse().map_err(|_| {
+        "LONGHAND_BIND is an address and a port, in numbers, like 127.0.0.1:8080".to_owned()
+    })
 }
 
 fn network(text: &str) -> Result<IpNet, String> {

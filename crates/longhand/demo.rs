@@ -4,6 +4,7 @@
 use crate::config::{Config, LogFormat, Role};
 use crate::keeper::letter::{self, Order};
 use crate::keeper::say;
+use crate::serve::Stop;
 use crate::setup;
 use clap::Args;
 use longhand_federation::office::Federation;
@@ -88,10 +89,18 @@ impl Drop for Folder {
     }
 }
 
-/// Plays the demo.
+/// Plays the demo, until it is over or a signal ends it; its folder is removed either way.
 pub(crate) async fn run(demo: Demo) -> Result<(), String> {
-    let begun = Instant::now();
+    let stop = Stop::listen(false)?;
     let folder = Folder(std::env::temp_dir().join(format!("longhand-demo-{}", std::process::id())));
+    tokio::select! {
+        played = play(&folder, demo.once) => played,
+        () = stop.asked() => Ok(()),
+    }
+}
+
+async fn play(folder: &Folder, once: bool) -> Result<(), String> {
+    let begun = Instant::now();
     say("Two instances are starting on this machine, each with a database of its own.")?;
     let mentors = start(&folder.0, "mentors", 8181).await?;
     let newcomers = start(&folder.0, "newcomers", 8182).await?;
@@ -108,22 +117,25 @@ pub(crate) async fn run(demo: Demo) -> Result<(), String> {
         begun.elapsed().as_secs_f32()
     ))?;
     for (stage, person) in [(&mentors, &ada), (&newcomers, &ben)] {
-        say(&format!(
-            "  {}/sign-in  name: {}  password: {PASSWORD}{}",
-            stage.federation.origin.base(),
-            person.username,
-            memory(stage.process.0.id()),
-        ))?;
+        let base = stage.federation.origin.base();
+        let memory = memory(stage.process.0.id());
+        if once {
+            say(&format!("  {base}{memory}"))?;
+        } else {
+            let name = &person.username;
+            say(&format!(
+                "  {base}/sign-in  name: {name}  password: {PASSWORD}{memory}"
+            ))?;
+        }
     }
-    if !demo.once {
-        say(
-            "\nOpen both in a browser, read, answer. Ctrl-C ends the demo and throws its letters away.",
-        )?;
-        tokio::signal::ctrl_c()
-            .await
-            .map_err(|error| format!("Ctrl-C cannot be heard: {error}."))?;
+    if once {
+        return Ok(());
     }
-    Ok(())
+    say(
+        "\nOpen both in a browser, read, answer. Ctrl-C ends the demo and throws its letters away.",
+    )?;
+    // Until a signal ends it.
+    std::future::pending().await
 }
 
 async fn exchange(

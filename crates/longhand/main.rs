@@ -43,6 +43,9 @@ enum Command {
     /// Other instances
     #[command(subcommand)]
     Instance(keeper::instance::Instance),
+    /// What other instances ask the keeper to look at
+    #[command(subcommand)]
+    Report(keeper::report::Report),
 }
 
 fn main() -> ExitCode {
@@ -87,10 +90,11 @@ async fn run(arguments: Arguments) -> Result<ExitCode, String> {
         Command::Serve(serve) => serve::run(config, serve).await.map(done),
         Command::Migrate => setup::database(&config).map(drop).map(done),
         Command::Check => check::run(&config).await,
-        Command::Account(account) => keeper::account::run(&config, account).await.map(done),
+        Command::Account(account) => keeper::account::run(&config, account).map(done),
         Command::Letter(letter) => keeper::letter::run(&config, letter).await.map(done),
-        Command::Delivery(delivery) => keeper::delivery::run(&config, delivery).map(done),
+        Command::Delivery(delivery) => keeper::delivery::run(&config, &delivery).map(done),
         Command::Instance(instance) => keeper::instance::run(&config, instance).map(done),
+        Command::Report(report) => keeper::report::run(&config, &report).map(done),
     }
 }
 

@@ -51,6 +51,7 @@ pub(crate) async fn run(config: Config, serve: Serve) -> Result<(), String> {
         parts.push(tokio::spawn(keep_calendar(federation.clone(), stopped)));
     }
     tracing::info!("longhand serves {} on {}.", config.domain, config.bind);
+    warn_of_another_port(&config);
     tokio::select! {
         () = stop_sign.asked() => {}
         ended = &mut serving => return Err(format!("The web server ended by itself: {ended:?}.")),
@@ -81,6 +82,21 @@ fn listen(config: &Config) -> Result<TcpListener, String> {
         .set_nonblocking(true)
         .map_err(|error| format!("longhand cannot listen on {}: {error}.", config.bind))?;
     Ok(listener)
+}
+
+/// Without a proxy in between, nobody answers at the address that is given out.
+fn warn_of_another_port(config: &Config) {
+    let port = match config.domain.split_once(':') {
+        Some((_, port)) => port,
+        None => "80",
+    };
+    if config.insecure_http && port != config.bind.port().to_string() {
+        tracing::warn!(
+            "LONGHAND_DOMAIN is {}, but longhand listens on {}: the addresses it gives out lead elsewhere. Give both the same port.",
+            config.domain,
+            config.bind
+        );
+    }
 }
 
 /// An instance without people is claimed by whoever reads its log, not by whoever comes by.
@@ -120,14 +136,14 @@ async fn keep_calendar(federation: Federation, mut stop: watch::Receiver<bool>) 
 
 /// What can ask the program to stop. Made before anybody is served: a signal that nobody listens
 /// for yet would end the process in the middle of something.
-struct Stop {
+pub(crate) struct Stop {
     terminate: Signal,
     interrupt: Signal,
     until_input_ends: bool,
 }
 
 impl Stop {
-    fn listen(until_input_ends: bool) -> Result<Self, String> {
+    pub(crate) fn listen(until_input_ends: bool) -> Result<Self, String> {
         let hear =
             |kind| signal(kind).map_err(|error| format!("Signals cannot be heard: {error}."));
         Ok(Self {
@@ -137,7 +153,7 @@ impl Stop {
         })
     }
 
-    async fn asked(mut self) {
+    pub(crate) async fn asked(mut self) {
         tokio::select! {
             _ = self.terminate.recv() => {}
             _ = self.interrupt.recv() => {}

@@ -8,37 +8,119 @@ use longhand_mentoring::clock;
 use longhand_storage::database::{Address, Database};
 use longhand_storage::error::Error as StorageError;
 use longhand_storage::settings;
+use std::io::Read;
+use std::path::Path;
 
-/// Opens the database, brings it up to date and makes sure that it is this domain's.
+/// Opens the database for those that may begin an instance: makes it where there is none, brings it
+/// up to date, writes this domain down in it and makes sure that it is no other's.
 pub(crate) fn database(config: &Config) -> Result<Database, String> {
-    let origin = config.origin()?;
+    let host = config.origin()?.host().to_owned();
     let address = config.database()?;
-    if let Address::Sqlite(path) = &address
-        && let Some(folder) = path.parent()
-    {
-        private_folder(folder)?;
+    if let Address::Sqlite(path) = &address {
+        if let Some(folder) = path.parent() {
+            private_folder(folder)?;
+        }
+        check_file(path)?;
     }
     let database = Database::open(&address).map_err(sentence)?;
+    // Asked first: a database of another domain is left as it is.
+    if let Some(made_for) = made_for(&database)? {
+        check_domain(&made_for, &host)?;
+    }
     database.migrate().map_err(sentence)?;
-    let host = origin.host().to_owned();
     let made_for = database
         .write_now(|conn| {
             // Several processes may come first at once; one of them writes.
             settings::insert_once(conn, settings::DOMAIN, &host)?;
-            Ok::<_, StorageError>(settings::find(conn, settings::DOMAIN)?.unwrap_or(host.clone()))
+            settings::find(conn, settings::DOMAIN)
         })
         .map_err(sentence)?;
-    if made_for != host {
-        return Err(format!(
-            "This database was made for {made_for}, and LONGHAND_DOMAIN is {host}. The domain is part of every id and cannot change: set LONGHAND_DOMAIN={made_for}, or give another LONGHAND_DATA_DIR or LONGHAND_DATABASE_URL for a new instance."
-        ));
+    check_domain(&made_for.unwrap_or_else(|| host.clone()), &host)?;
+    check_clock(&database)?;
+    Ok(database)
+}
+
+/// Opens the database for those that look at an instance or change something in it: nothing is made
+/// and nothing is brought up to date here.
+pub(crate) fn existing_database(config: &Config) -> Result<Database, String> {
+    let host = config.origin()?.host().to_owned();
+    let address = config.database()?;
+    let place = match &address {
+        Address::Sqlite(path) => path.display().to_string(),
+        Address::Postgres(_) => "the place that LONGHAND_DATABASE_URL names".to_owned(),
+    };
+    let none = || format!("There is no database at {place} yet: `longhand serve` makes it.");
+    if let Address::Sqlite(path) = &address
+        && !check_file(path)?
+    {
+        return Err(none());
+    }
+    let database = Database::open(&address).map_err(sentence)?;
+    let made_for = made_for(&database)?.ok_or_else(none)?;
+    check_domain(&made_for, &host)?;
+    if !database.migrated().map_err(sentence)? {
+        return Err("The database is of an earlier version. Make a backup, then `longhand migrate` brings it up to date.".to_owned());
     }
     check_clock(&database)?;
     Ok(database)
 }
 
+/// The domain that is written down in a database; `None` where nothing was ever kept.
+fn made_for(database: &Database) -> Result<Option<String>, String> {
+    match database.read_now(|conn| settings::find(conn, settings::DOMAIN)) {
+        Ok(found) => Ok(found),
+        Err(StorageError::Database(error)) if says_no_table(&error.to_string()) => Ok(None),
+        Err(error) => Err(sentence(error)),
+    }
+}
+
+/// SQLite and PostgreSQL say it in words only.
+fn says_no_table(error: &str) -> bool {
+    error.contains("no such table") || error.contains("does not exist")
+}
+
+fn check_domain(made_for: &str, host: &str) -> Result<(), String> {
+    if made_for == host {
+        return Ok(());
+    }
+    Err(format!(
+        "This database was made for {made_for}, and LONGHAND_DOMAIN is {host}. The domain is part of every id and cannot change: set LONGHAND_DOMAIN={made_for}, or give another LONGHAND_DATA_DIR or LONGHAND_DATABASE_URL for a new instance; if nobody lives there yet, remove it."
+    ))
+}
+
+/// Whether there is a database in this file, as SQLite writes one (its file format, section 1.3);
+/// refused if there is something else in it.
+fn check_file(path: &Path) -> Result<bool, String> {
+    let cannot = |error: std::io::Error| {
+        format!(
+            "The database file {} cannot be read: {error}. Check that it is a file, and give it to the user that runs longhand.",
+            path.display()
+        )
+    };
+    let mut begin = Vec::new();
+    match std::fs::File::open(path) {
+        Ok(file) => file.take(16).read_to_end(&mut begin).map_err(cannot)?,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(false),
+        Err(error) => return Err(cannot(error)),
+    };
+    match begin.as_slice() {
+        [] => Ok(false),
+        b"SQLite format 3\0" => Ok(true),
+        _ => Err(format!(
+            "The file {} is no SQLite database. Name another with LONGHAND_DATABASE_URL or LONGHAND_DATA_DIR.",
+            path.display()
+        )),
+    }
+}
+
 /// Letters and keys are in there: nobody else gets in.
-fn private_folder(folder: &std::path::Path) -> Result<(), String> {
+fn private_folder(folder: &Path) -> Result<(), String> {
+    if folder.is_file() {
+        return Err(format!(
+            "The data folder {} is a file. Name a folder with LONGHAND_DATA_DIR (or in LONGHAND_DATABASE_URL).",
+            folder.display()
+        ));
+    }
     let mut builder = std::fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
@@ -100,7 +182,14 @@ pub(crate) fn client(config: &Config) -> Result<Client, String> {
         insecure_http: config.insecure_http,
         ..Settings::new(agent)
     };
-    Client::new(settings).map_err(|error| error.to_string())
+    Client::new(settings).map_err(|error| match &config.federation_extra_ca {
+        Some(path) => format!(
+            "LONGHAND_FEDERATION_EXTRA_CA is {}, which cannot be used ({}). Name a PEM file with certificates that longhand may read, or leave it out.",
+            path.display(),
+            error.to_string().trim_end_matches('.')
+        ),
+        None => error.to_string(),
+    })
 }
 
 /// The name this process holds deliveries under. Two processes on one machine cannot listen on the
@@ -110,7 +199,8 @@ fn worker(config: &Config) -> String {
     format!("{}/{}", machine.trim(), config.bind)
 }
 
-/// What went wrong with the database, for whoever started the program.
+/// What went wrong with the database, for whoever started the program. What the database's own
+/// words end with stands in the middle of ours.
 pub(crate) fn sentence(error: StorageError) -> String {
-    error.to_string()
+    error.to_string().replace("?. ", ". ").replace(".. ", ". ")
 }

@@ -19,11 +19,10 @@ pub(crate) fn host_of(url: &Url) -> String {
 /// [`Error::Malformed`], a sentence, if there is no host in it.
 pub fn parse(typed: &str) -> Result<String, Error> {
     let typed = typed.trim();
-    let bare = typed.rsplit('@').next().unwrap_or(typed);
-    let url = if bare.contains("://") {
-        bare.to_owned()
+    let url = if typed.contains("://") {
+        typed.to_owned()
     } else {
-        format!("https://{bare}")
+        format!("https://{}", typed.rsplit('@').next().unwrap_or(typed))
     };
     Url::parse(&url)
         .ok()

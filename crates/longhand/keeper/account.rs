@@ -1,74 +1,173 @@
 //! `longhand account`: people who sign in here.
 
-use super::{read_input, say};
+use super::{minute, read_input, say};
 use crate::config::Config;
 use crate::setup;
-use clap::Subcommand;
+use clap::{Args, Subcommand};
 use longhand_federation::{actor, signature};
 use longhand_mentoring::accounts::{self, Application};
+use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::{clock, random};
-use longhand_storage::accounts::Role;
+use longhand_storage::accounts::{Account as Entry, Role, all};
+use longhand_storage::connection::AnyConnection;
+use longhand_storage::error::Error as StorageError;
+use longhand_storage::people::{self, Person};
 
 /// People who sign in here.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Account {
     /// Open an account; prints a one-time password where none is given
-    Create {
-        /// The name, as in @NAME@DOMAIN
+    Create(Create),
+    /// Give somebody a new password and sign them out everywhere; prints one where none is given
+    Password {
+        /// The name here
         name: String,
-        /// Where mail goes
-        #[arg(long)]
-        email: Option<String>,
         /// Read the password from standard input
         #[arg(long)]
         password_stdin: bool,
-        /// Offers to mentor
-        #[arg(long)]
-        mentor: bool,
-        /// Looks for a mentor
-        #[arg(long)]
-        mentee: bool,
-        /// Runs the instance
-        #[arg(long)]
-        keeper: bool,
     },
+    /// List everybody who signs in here, in the order they came
+    List,
+}
+
+/// What an account is opened with.
+#[derive(Debug, Args)]
+pub(crate) struct Create {
+    /// The name, as in @NAME@DOMAIN
+    name: String,
+    /// Where mail goes
+    #[arg(long)]
+    email: Option<String>,
+    /// Read the password from standard input
+    #[arg(long)]
+    password_stdin: bool,
+    /// Offers to mentor
+    #[arg(long)]
+    mentor: bool,
+    /// Looks for a mentor
+    #[arg(long)]
+    mentee: bool,
+    /// Runs the instance
+    #[arg(long)]
+    keeper: bool,
 }
 
 /// Runs a command about accounts.
-pub(crate) async fn run(config: &Config, command: Account) -> Result<(), String> {
-    let Account::Create {
-        name,
-        email,
-        password_stdin,
-        mentor,
-        mentee,
-        keeper,
-    } = command;
-    let database = setup::database(config)?;
+pub(crate) fn run(config: &Config, command: Account) -> Result<(), String> {
+    match command {
+        Account::Create(wanted) => create(config, wanted),
+        Account::Password {
+            name,
+            password_stdin,
+        } => change_password(config, &name, password_stdin),
+        Account::List => list(config),
+    }
+}
+
+fn create(config: &Config, wanted: Create) -> Result<(), String> {
     let origin = config.origin()?;
-    accounts::check_name(&name).map_err(|refusal| refusal.to_string())?;
-    let (password, given) = if password_stdin {
-        let password = read_input()?;
-        (password.trim_end_matches(['\r', '\n']).to_owned(), true)
-    } else {
-        (random::text().map_err(|error| error.to_string())?, false)
-    };
+    // Whatever can be refused is refused before anything is made.
+    accounts::check_name(&wanted.name).map_err(|refusal| refusal.to_string())?;
+    let password = Password::ask(wanted.password_stdin)?;
     let application = Application {
-        email,
-        password_hash: accounts::hash_password(&password).map_err(|error| error.to_string())?,
-        role: if keeper { Role::Keeper } else { Role::Member },
-        mentor,
-        mentee,
+        email: wanted.email,
+        password_hash: password.hash()?,
+        role: if wanted.keeper {
+            Role::Keeper
+        } else {
+            Role::Member
+        },
+        mentor: wanted.mentor,
+        mentee: wanted.mentee,
     };
+    let database = setup::database(config)?;
     let keys = signature::generate().map_err(|error| error.to_string())?;
     let now = clock::now();
-    let person = actor::new_person(&origin, &name, mentor, &keys.public_pem, now);
+    let person = actor::new_person(&origin, &wanted.name, wanted.mentor, &keys.public_pem, now);
     let person = database
         .write_now(|conn| accounts::open(conn, &application, person, &keys.private_pem, now))
         .map_err(|error| error.to_string())?;
     say(&format!("{} has an account now.", person.handle()))?;
-    if !given {
-        say(&format!("One-time password: {password}"))?;
+    if !password.given {
+        say(&format!("One-time password: {}", password.text))?;
+        say(&format!(
+            "Change it with `longhand account password {}`.",
+            wanted.name
+        ))?;
     }
     Ok(())
+}
+
+fn change_password(config: &Config, name: &str, given: bool) -> Result<(), String> {
+    let origin = config.origin()?;
+    let database = setup::existing_database(config)?;
+    let person = super::one_of_ours(&database, &origin, name)?;
+    let password = Password::ask(given)?;
+    let hash = password.hash()?;
+    database
+        .write_now(|conn| accounts::change_password(conn, &person, &hash))
+        .map_err(|error| match error {
+            MentoringError::Storage(StorageError::NotFound(_)) => super::nobody(name),
+            other => other.to_string(),
+        })?;
+    say(&format!(
+        "{} has a new password, and is signed out everywhere.",
+        person.handle()
+    ))?;
+    if !password.given {
+        say(&format!("Password: {}", password.text))?;
+    }
+    Ok(())
+}
+
+fn list(config: &Config) -> Result<(), String> {
+    let database = setup::existing_database(config)?;
+    let found = database.read_now(with_people).map_err(setup::sentence)?;
+    if found.is_empty() {
+        return say("Nobody has an account here. `longhand account create NAME` opens one.");
+    }
+    for (account, person) in found {
+        let mut roles = vec![account.role.as_str()];
+        roles.extend(account.mentor.then_some("mentor"));
+        roles.extend(account.mentee.then_some("mentee"));
+        roles.extend(account.suspended_at.map(|_| "suspended"));
+        say(&format!(
+            "{}  {}  since {}",
+            person.handle(),
+            roles.join(", "),
+            minute(account.created_at)
+        ))?;
+    }
+    Ok(())
+}
+
+fn with_people(conn: &mut AnyConnection) -> Result<Vec<(Entry, Person)>, StorageError> {
+    all(conn)?
+        .into_iter()
+        .map(|account| {
+            let person = people::find(conn, account.person_id)?;
+            Ok((account, person))
+        })
+        .collect()
+}
+
+/// A password, and whether the keeper knows it already.
+struct Password {
+    text: String,
+    given: bool,
+}
+
+impl Password {
+    fn ask(given: bool) -> Result<Self, String> {
+        let text = if given {
+            read_input()?.trim_end_matches(['\r', '\n']).to_owned()
+        } else {
+            random::text().map_err(|error| error.to_string())?
+        };
+        Ok(Self { text, given })
+    }
+
+    fn hash(&self) -> Result<String, String> {
+        accounts::hash_password(&self.text).map_err(|error| error.to_string())
+    }
 }

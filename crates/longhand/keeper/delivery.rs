@@ -1,16 +1,18 @@
 //! `longhand delivery`: the post bag.
 
-use super::say;
+use super::{minute, say};
 use crate::config::Config;
 use crate::setup;
+use chrono::NaiveDateTime;
 use clap::Subcommand;
 use longhand_mentoring::clock;
 use longhand_storage::connection::AnyConnection;
-use longhand_storage::deliveries;
+use longhand_storage::database::Database;
+use longhand_storage::deliveries::{self, Delivery as Entry, State};
 use longhand_storage::error::Error as StorageError;
 use longhand_storage::ids::DeliveryId;
-use longhand_storage::instances;
-use longhand_storage::people;
+use longhand_storage::people::{self, Person};
+use longhand_storage::{dispatches, instances};
 use serde_json::{Value, json};
 
 /// The post bag.
@@ -22,7 +24,7 @@ pub(crate) enum Delivery {
         #[arg(long)]
         json: bool,
     },
-    /// Try a waiting delivery now
+    /// Make a waiting delivery due now
     Retry {
         /// The delivery's number
         id: i64,
@@ -30,68 +32,126 @@ pub(crate) enum Delivery {
 }
 
 /// Runs a command about the post bag.
-pub(crate) fn run(config: &Config, command: Delivery) -> Result<(), String> {
-    let database = setup::database(config)?;
+pub(crate) fn run(config: &Config, command: &Delivery) -> Result<(), String> {
+    let database = setup::existing_database(config)?;
     match command {
-        Delivery::List { json } => {
-            let rows = database.read_now(bag).map_err(setup::sentence)?;
-            if json {
-                return say(&Value::Array(rows).to_string());
-            }
-            if rows.is_empty() {
-                return say("The post bag is empty, and nothing came back.");
-            }
-            for row in rows {
-                let text = |key: &str| match &row[key] {
-                    Value::String(text) => text.clone(),
-                    other => other.to_string(),
-                };
-                say(&format!(
-                    "{}  to {}  {}  tried {} times, due {}  {}",
-                    text("id"),
-                    text("to"),
-                    text("state"),
-                    text("attempts"),
-                    text("due_at"),
-                    row["error"].as_str().unwrap_or_default()
-                ))?;
-            }
-            Ok(())
-        }
-        Delivery::Retry { id } => {
-            let hastened = database
-                .write_now(|conn| {
-                    let delivery = deliveries::find(conn, DeliveryId(id))?;
-                    // In the order of the courier, delivery before host: two that lock in
-                    // different orders may wait for each other.
-                    let hastened = deliveries::hasten_one(conn, delivery.id, clock::now())?;
-                    instances::resume(conn, &delivery.host)?;
-                    Ok::<_, StorageError>(hastened)
-                })
-                .map_err(setup::sentence)?;
-            if hastened {
-                say("It is tried now.")
-            } else {
-                Err("This delivery has come to its end; there is nothing to try. If it came back, its text is in the writer's drafts.".to_owned())
-            }
-        }
+        Delivery::List { json } => list(&database, *json),
+        Delivery::Retry { id } => retry(&database, *id),
     }
 }
 
-fn bag(conn: &mut AnyConnection) -> Result<Vec<Value>, StorageError> {
-    let mut rows = Vec::new();
-    for delivery in deliveries::unfinished(conn, 1000)? {
-        let recipient = people::find(conn, delivery.recipient_id)?;
-        rows.push(json!({
-            "id": delivery.id.to_string(),
-            "to": recipient.handle(),
-            "host": delivery.host,
-            "state": delivery.state.as_str(),
-            "attempts": delivery.attempts,
-            "due_at": delivery.due_at.and_utc().to_rfc3339(),
-            "status": delivery.status,
-            "error": delivery.error,
-        }));
+/// A delivery with the people at both ends of its way.
+struct Way {
+    delivery: Entry,
+    from: Person,
+    to: Person,
+}
+
+fn list(database: &Database, json: bool) -> Result<(), String> {
+    let ways = database.read_now(bag).map_err(setup::sentence)?;
+    if json {
+        return say(&Value::Array(ways.iter().map(as_json).collect()).to_string());
     }
-    Ok(rows)
+    if ways.is_empty() {
+        return say("The post bag is empty, and nothing came back.");
+    }
+    let now = clock::now();
+    for way in &ways {
+        say(&as_line(way, now))?;
+    }
+    Ok(())
+}
+
+fn bag(conn: &mut AnyConnection) -> Result<Vec<Way>, StorageError> {
+    let mut ways = Vec::new();
+    for delivery in deliveries::unfinished(conn, 1000)? {
+        let dispatch = dispatches::find(conn, delivery.dispatch_id)?;
+        ways.push(Way {
+            from: people::find(conn, dispatch.actor_id)?,
+            to: people::find(conn, delivery.recipient_id)?,
+            delivery,
+        });
+    }
+    Ok(ways)
+}
+
+fn as_json(way: &Way) -> Value {
+    let delivery = &way.delivery;
+    json!({
+        "id": delivery.id.to_string(),
+        "from": way.from.handle(),
+        "to": way.to.handle(),
+        "host": delivery.host,
+        "state": delivery.state.as_str(),
+        "attempts": delivery.attempts,
+        "due_at": delivery.due_at.and_utc().to_rfc3339(),
+        "status": delivery.status,
+        "error": delivery.error,
+    })
+}
+
+fn as_line(way: &Way, now: NaiveDateTime) -> String {
+    let delivery = &way.delivery;
+    let host = match delivery.host.as_str() {
+        "" => "this instance",
+        host => host,
+    };
+    let tried = match delivery.attempts {
+        0 => "not tried yet".to_owned(),
+        1 => "tried once".to_owned(),
+        many => format!("tried {many} times"),
+    };
+    let due = minute(delivery.due_at);
+    let when = match (delivery.state, delivery.finished_at) {
+        (State::Queued, _) if rests(delivery, now) => format!("rests in the outbox until {due}"),
+        (State::Queued, _) => format!("{tried}, due {due}"),
+        (_, Some(end)) => format!("{tried}, ended {}", minute(end)),
+        (_, None) => tried,
+    };
+    let line = format!(
+        "{}  {} to {} ({host})  {}  {when}  {}",
+        delivery.id,
+        way.from.handle(),
+        way.to.handle(),
+        delivery.state.as_str(),
+        delivery.error.as_deref().unwrap_or_default(),
+    );
+    line.trim_end().to_owned()
+}
+
+/// Whether it was never due: its writer may take the letter back still.
+fn rests(delivery: &Entry, now: NaiveDateTime) -> bool {
+    delivery.state == State::Queued && delivery.attempts == 0 && delivery.due_at > now
+}
+
+fn retry(database: &Database, id: i64) -> Result<(), String> {
+    let now = clock::now();
+    let (delivery, hastened) = database
+        .write_now(|conn| {
+            let delivery = deliveries::find(conn, DeliveryId(id))?;
+            // In the order of the courier, delivery before host: two that lock in different
+            // orders may wait for each other.
+            let hastened = deliveries::hasten_one(conn, delivery.id, now)?;
+            if hastened {
+                instances::resume(conn, &delivery.host)?;
+            }
+            Ok((delivery, hastened))
+        })
+        .map_err(|error| match error {
+            StorageError::NotFound(_) => format!(
+                "There is no delivery with the number {id}. `longhand delivery list` shows what waits and what came back."
+            ),
+            other => setup::sentence(other),
+        })?;
+    if hastened {
+        return say("It is due now; a running `longhand serve` takes it up.");
+    }
+    Err(if rests(&delivery, now) {
+        format!(
+            "This letter rests in its writer's outbox until {}; it can be taken back until then.",
+            minute(delivery.due_at)
+        )
+    } else {
+        "This delivery has come to its end; there is nothing to try. If it came back, its text is in the writer's drafts.".to_owned()
+    })
 }

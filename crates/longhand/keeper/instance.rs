@@ -4,6 +4,9 @@ use super::say;
 use crate::config::Config;
 use crate::setup;
 use clap::Subcommand;
+use longhand_federation::hosts;
+use longhand_mentoring::origin::Origin;
+use longhand_storage::database::Database;
 use longhand_storage::instances;
 
 /// Other instances.
@@ -25,32 +28,74 @@ pub(crate) enum Instance {
 
 /// Runs a command about other instances.
 pub(crate) fn run(config: &Config, command: Instance) -> Result<(), String> {
-    let database = setup::database(config)?;
-    let set = |host: &str, blocked: bool| {
-        let host = host.trim().trim_end_matches('.').to_lowercase();
-        database
-            .write_now(|conn| instances::set_blocked(conn, &host, blocked))
-            .map_err(setup::sentence)
-    };
+    let origin = config.origin()?;
+    let parse = |typed: &str| hosts::parse(typed).map_err(|error| error.to_string());
     match command {
         Instance::Block { host } => {
-            set(&host, true)?;
-            say(&format!(
-                "Nothing is sent to {host} or taken from there any more."
-            ))
+            let host = parse(&host)?;
+            check_foreign(&origin, &host)?;
+            block(&setup::existing_database(config)?, &host)
         }
         Instance::Unblock { host } => {
-            set(&host, false)?;
-            say(&format!("{host} is no longer blocked."))
+            let host = parse(&host)?;
+            unblock(&setup::existing_database(config)?, &host)
         }
-        Instance::List => {
-            let blocked = database
-                .read_now(instances::blocked)
-                .map_err(setup::sentence)?;
-            for instance in blocked {
-                say(&instance.host)?;
-            }
-            Ok(())
-        }
+        Instance::List => list(&setup::existing_database(config)?),
     }
+}
+
+fn block(database: &Database, host: &str) -> Result<(), String> {
+    database
+        .write_now(|conn| instances::set_blocked(conn, host, true))
+        .map_err(setup::sentence)?;
+    say(&format!(
+        "{host} is blocked with its subdomains: nothing is sent there or taken from there any more."
+    ))
+}
+
+fn unblock(database: &Database, host: &str) -> Result<(), String> {
+    let (before, still) = database
+        .write_now(|conn| {
+            let before = instances::find(conn, host)?.blocked;
+            if before {
+                instances::set_blocked(conn, host, false)?;
+            }
+            Ok((before, instances::is_blocked(conn, host)?))
+        })
+        .map_err(setup::sentence)?;
+    match (before, still) {
+        (true, false) => say(&format!("{host} is no longer blocked.")),
+        (false, false) => say(&format!(
+            "{host} is not blocked; nothing was changed. `longhand instance list` names the blocked hosts."
+        )),
+        // A block of a domain covers what is below it.
+        (_, true) => Err(format!(
+            "{host} stays blocked, as part of a domain that is. `longhand instance list` names it: unblock that one."
+        )),
+    }
+}
+
+fn list(database: &Database) -> Result<(), String> {
+    let blocked = database
+        .read_now(instances::blocked)
+        .map_err(setup::sentence)?;
+    if blocked.is_empty() {
+        return say("No host is blocked.");
+    }
+    for instance in blocked {
+        say(&instance.host)?;
+    }
+    Ok(())
+}
+
+/// A block of one's own domain, or of one above it, would close the instance to itself.
+fn check_foreign(origin: &Origin, host: &str) -> Result<(), String> {
+    let own = origin.host();
+    let name = own.split(':').next().unwrap_or(own);
+    if own == host || name == host || name.ends_with(&format!(".{host}")) {
+        return Err(format!(
+            "This instance is {own} itself, and a block of {host} would cover it. Name another host."
+        ));
+    }
+    Ok(())
 }

@@ -1,6 +1,6 @@
 //! `longhand letter`: letters from the command line.
 
-use super::{read_input, say};
+use super::{one_of_ours, read_input, say};
 use crate::config::Config;
 use crate::setup;
 use clap::Subcommand;
@@ -13,7 +13,7 @@ use longhand_mentoring::drafts::{self, Text};
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::letters::{self, NewLetter};
 use longhand_storage::ids::{DraftId, LetterId};
-use longhand_storage::people::{self, Person};
+use longhand_storage::people::Person;
 use serde_json::{Value, json};
 
 /// Letters, from the command line.
@@ -49,8 +49,7 @@ pub(crate) enum Letter {
 
 /// Runs a command about letters.
 pub(crate) async fn run(config: &Config, command: Letter) -> Result<(), String> {
-    let database = setup::database(config)?;
-    let federation = setup::federation(config, database).await?;
+    let database = setup::existing_database(config)?;
     match command {
         Letter::Post {
             from,
@@ -59,6 +58,8 @@ pub(crate) async fn run(config: &Config, command: Letter) -> Result<(), String> 
             now,
             language,
         } => {
+            one_of_ours(&database, &config.origin()?, &from)?;
+            let federation = setup::federation(config, database).await?;
             let source = read_input()?;
             let rest = now.then(chrono::Duration::zero);
             let order = Order {
@@ -70,11 +71,9 @@ pub(crate) async fn run(config: &Config, command: Letter) -> Result<(), String> 
             say(&id.to_string())
         }
         Letter::List { name, json } => {
-            let person = one_of_ours(&federation, &name).await?;
-            let letters = federation
-                .database
-                .read(move |conn| correspondences::all_letters(conn, person.id, clock::now()))
-                .await
+            let person = one_of_ours(&database, &config.origin()?, &name)?;
+            let letters = database
+                .read_now(|conn| correspondences::all_letters(conn, person.id, clock::now()))
                 .map_err(|error: MentoringError| error.to_string())?;
             if json {
                 let letters: Vec<Value> = letters.iter().map(as_json).collect();
@@ -104,20 +103,24 @@ pub(crate) async fn post(
     source: String,
     order: Order,
 ) -> Result<LetterId, String> {
-    let writer = one_of_ours(federation, from).await?;
+    let writer = one_of_ours(&federation.database, &federation.origin, from)?;
     let (author, text) = (
         writer.id,
         Text {
             recipient: to.to_owned(),
             in_reply_to: None,
             source: source.clone(),
+            language: order.language.clone(),
+            ..Text::default()
         },
     );
     let draft = federation
         .database
         .write(move |conn| drafts::keep(conn, author, None, &text, clock::now()))
         .await
-        .map_err(|error: MentoringError| error.to_string())?;
+        .map_err(|error: MentoringError| error.to_string())?
+        .seen()
+        .id;
     let posted = look_up_and_post(federation, writer, to, source, order, draft).await;
     posted.map_err(|error| {
         let sentence = error.to_string();
@@ -154,22 +157,6 @@ async fn look_up_and_post(
         .await?;
     federation.ring();
     Ok(letter.id)
-}
-
-/// The person of this instance with this name.
-pub(crate) async fn one_of_ours(federation: &Federation, name: &str) -> Result<Person, String> {
-    let host = federation.origin.host().to_owned();
-    let wanted = name.to_owned();
-    let found = federation
-        .database
-        .read(move |conn| people::find_by_handle(conn, &wanted, &host))
-        .await
-        .map_err(setup::sentence)?;
-    found.filter(|person| person.local).ok_or_else(|| {
-        format!(
-            "Nobody called {name} lives here. `longhand account create {name}` opens an account."
-        )
-    })
 }
 
 /// A letter as programs read it; the names of the fields are fixed.

@@ -9,7 +9,8 @@ use longhand_storage::accounts::{self, Account, Role};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::error::Error as StorageError;
 use longhand_storage::people::{self, Person};
-use longhand_storage::settings;
+use longhand_storage::{sessions, settings};
+use std::sync::OnceLock;
 
 /// The fewest characters a password may have.
 pub const SHORTEST_PASSWORD: usize = 10;
@@ -117,6 +118,31 @@ pub fn open_first(
     open(conn, application, person, private_key_pem, now)
 }
 
+/// Gives somebody a new password, as [`hash_password`] made it, and signs them out everywhere:
+/// whoever knew the old one is out too.
+pub fn change_password(
+    conn: &mut AnyConnection,
+    person: &Person,
+    password_hash: &str,
+) -> Result<(), Error> {
+    if !accounts::set_password(conn, person.id, password_hash)? {
+        return Err(StorageError::NotFound("account").into());
+    }
+    sessions::delete_all(conn, person.id)?;
+    Ok(())
+}
+
+/// What a password is held against where there is no account. Made once: making it takes as long as
+/// checking it, and a name that takes twice as long is told from one that is known.
+fn nobodys_hash() -> Result<&'static str, Error> {
+    static HASH: OnceLock<String> = OnceLock::new();
+    if let Some(hash) = HASH.get() {
+        return Ok(hash);
+    }
+    let made = hash_password("nobody has this password")?;
+    Ok(HASH.get_or_init(|| made))
+}
+
 /// Who signs in with this name and password. Wrong name and wrong password take the same time and
 /// get the same words.
 pub fn sign_in(
@@ -137,7 +163,7 @@ pub fn sign_in(
     };
     let hash = match &account {
         Some(account) => account.password_hash.clone(),
-        None => hash_password("nobody has this password")?,
+        None => nobodys_hash()?.to_owned(),
     };
     let parsed = PasswordHash::new(&hash).map_err(Error::Password)?;
     let right = Argon2::default()

@@ -235,6 +235,8 @@ pub(crate) fn text_of(conn: &mut AnyConnection, letter: &Letter) -> Result<Text,
         recipient: handles.join(" "),
         in_reply_to: letter.in_reply_to_id,
         source: letter.source.clone(),
+        language: letter.language.clone(),
+        ..Text::default()
     })
 }
 

@@ -63,3 +63,23 @@ pub fn find(conn: &mut AnyConnection, id: PersonId) -> Result<Account, Error> {
 pub fn count(conn: &mut AnyConnection) -> Result<i64, Error> {
     Ok(accounts::table.count().get_result(conn)?)
 }
+
+/// Every account, in the order they were made.
+pub fn all(conn: &mut AnyConnection) -> Result<Vec<Account>, Error> {
+    Ok(accounts::table
+        .order(accounts::person_id)
+        .select(Account::as_select())
+        .load(conn)?)
+}
+
+/// Replaces the password (an argon2id string). `false` if the person has no account.
+pub fn set_password(
+    conn: &mut AnyConnection,
+    id: PersonId,
+    password_hash: &str,
+) -> Result<bool, Error> {
+    let changed = diesel::update(accounts::table.find(id))
+        .set(accounts::password_hash.eq(password_hash))
+        .execute(conn)?;
+    Ok(changed == 1)
+}

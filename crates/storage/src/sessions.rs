@@ -85,6 +85,11 @@ pub fn delete_others(
     .execute(conn)?)
 }
 
+/// Ends every session of a person.
+pub fn delete_all(conn: &mut AnyConnection, person_id: PersonId) -> Result<usize, Error> {
+    Ok(diesel::delete(sessions::table.filter(sessions::person_id.eq(person_id))).execute(conn)?)
+}
+
 /// The living sessions of a person, most recently used first.
 pub fn of(
     conn: &mut AnyConnection,
