@@ -67,16 +67,12 @@ pub(crate) fn existing_database(config: &Config) -> Result<Database, String> {
 
 /// The domain that is written down in a database; `None` where nothing was ever kept.
 fn made_for(database: &Database) -> Result<Option<String>, String> {
-    match database.read_now(|conn| settings::find(conn, settings::DOMAIN)) {
-        Ok(found) => Ok(found),
-        Err(StorageError::Database(error)) if says_no_table(&error.to_string()) => Ok(None),
-        Err(error) => Err(sentence(error)),
-    }
-}
-
-/// SQLite and PostgreSQL say it in words only.
-fn says_no_table(error: &str) -> bool {
-    error.contains("no such table") || error.contains("does not exist")
+    database
+        .read_now(|conn| match settings::exist(conn)? {
+            true => settings::find(conn, settings::DOMAIN),
+            false => Ok(None),
+        })
+        .map_err(sentence)
 }
 
 fn check_domain(made_for: &str, host: &str) -> Result<(), String> {

@@ -12,6 +12,28 @@ pub const DOMAIN: &str = "domain";
 /// Who set this instance up on its first-run page.
 pub const KEEPER: &str = "keeper";
 
+/// Whether there is a table of settings at all, that is, whether anything was ever kept here. Asked
+/// of each database's own catalogue: what they say when a table is missing depends on their language.
+pub fn exist(conn: &mut AnyConnection) -> Result<bool, Error> {
+    let found: Found = match conn {
+        AnyConnection::Sqlite(conn) => diesel::sql_query(
+            "select count(*) as number from sqlite_master where type = 'table' and name = 'settings'",
+        )
+        .get_result(conn)?,
+        AnyConnection::Postgres(conn) => {
+            diesel::sql_query("select count(to_regclass('settings')) as number").get_result(conn)?
+        }
+    };
+    Ok(found.number > 0)
+}
+
+/// The answer to a question for a number.
+#[derive(QueryableByName)]
+struct Found {
+    #[diesel(sql_type = diesel::sql_types::BigInt)]
+    number: i64,
+}
+
 /// The value kept under `name`.
 pub fn find(conn: &mut AnyConnection, name: &str) -> Result<Option<String>, Error> {
     Ok(settings::table
