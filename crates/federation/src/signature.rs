@@ -8,7 +8,6 @@ mod refusal;
 mod request;
 mod rfc9421;
 
-use aws_lc_rs::digest::SHA256;
 use chrono::{DateTime, TimeDelta, Utc};
 use url::Url;
 
@@ -49,13 +48,6 @@ impl Claim {
     /// The style the request was signed in.
     pub fn style(&self) -> Style {
         self.style
-    }
-
-    /// SHA-256 of the signature's bytes, by which a replay is recognised.
-    pub fn fingerprint(&self) -> [u8; 32] {
-        let mut fingerprint = [0; 32];
-        fingerprint.copy_from_slice(aws_lc_rs::digest::digest(&SHA256, &self.signature).as_ref());
-        fingerprint
     }
 
     /// Checks the signature itself.

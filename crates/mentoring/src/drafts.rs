@@ -66,7 +66,7 @@ pub fn keep(
 ) -> Result<Kept, Error> {
     let new = |conn: &mut AnyConnection| -> Result<Seen, Error> {
         Ok(Seen {
-            id: insert(conn, author, text, None, now)?,
+            id: keep_apart(conn, author, text, None, now)?,
             updated_at: now,
         })
     };
@@ -122,18 +122,8 @@ fn holds(draft: &Draft, text: &Text) -> bool {
         && draft.rest_minutes == text.rest_minutes
 }
 
-/// Keeps the text of a letter that came back or was taken back, with the reason.
-pub fn keep_returned(
-    conn: &mut AnyConnection,
-    author: PersonId,
-    text: &Text,
-    notice: Option<&str>,
-    now: NaiveDateTime,
-) -> Result<DraftId, Error> {
-    insert(conn, author, text, notice, now)
-}
-
-fn insert(
+/// Keeps a text in a draft of its own; that of a letter that came back, with the reason.
+pub fn keep_apart(
     conn: &mut AnyConnection,
     author: PersonId,
     text: &Text,

@@ -160,7 +160,7 @@ pub fn take_back(
     dispatches::delete(conn, dispatch.id)?;
     let text = text_of(conn, &letter)?;
     letters::delete(conn, letter.id)?;
-    drafts::keep_returned(conn, writer, &text, None, now)
+    drafts::keep_apart(conn, writer, &text, None, now)
 }
 
 /// One letter, if this reader may see it: their own, or one that has arrived for them.

@@ -220,6 +220,6 @@ fn keep_text(
         "Your letter to {} came back: {reason} The text is here. You can look them up again, post it once more or write to somebody else.",
         reader.handle()
     );
-    drafts::keep_returned(conn, letter.author_id, &text, Some(&notice), now)?;
+    drafts::keep_apart(conn, letter.author_id, &text, Some(&notice), now)?;
     Ok(())
 }
