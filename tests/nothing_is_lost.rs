@@ -150,7 +150,13 @@ fn post_by_page(run: &Run, from: &Person, to: &Person, drafts: &mut Vec<String>)
         let draft = format!("Draft {number} that is never posted.");
         let tried = catch_unwind(AssertUnwindSafe(|| {
             let browser = browser.get_or_insert_with(|| from.browser());
-            let write = |source| [("to", handle.as_str()), ("source", source), ("rest", "0")];
+            let write = |source| {
+                [
+                    ("to", handle.as_str()),
+                    ("source", source),
+                    ("rest", "none"),
+                ]
+            };
             browser.get("/write").expect_status(200);
             let kept = browser.submit("/write", &[&write(&draft)[..], &[("act", "keep")]].concat());
             if kept.status() == 200 && kept.path.contains("draft=") {

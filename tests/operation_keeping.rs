@@ -113,7 +113,8 @@ fn an_older_database(database: &Database) {
     let a = lab.prepare("a.test", database).unstarted();
     a.command(&["migrate"], "").ok();
     a.command(&["instance", "list"], "").ok();
-    let list = "update __diesel_schema_migrations set version = 'earlier'";
+    let list = "update __diesel_schema_migrations set version = 'earlier' \
+        where version = (select max(version) from __diesel_schema_migrations)";
     a.database().execute(list);
     one_line(
         &a.command(&["instance", "list"], ""),

@@ -156,7 +156,7 @@ fn a_letter_and_its_answer(database: &Database) {
     );
     let fields = [
         ("source", "Dear Ada, everything."),
-        ("rest", "0"),
+        ("rest", "none"),
         ("act", "post"),
     ];
     browser.submit("/write", &fields).expect_status(200);
@@ -180,13 +180,13 @@ fn ada_keeps_looks_and_posts(ada: &Person) -> String {
     );
     let page = browser.get("/write?to=%40bo%40a.test").expect_status(200);
     assert_eq!(field(&page, "/write", "to"), "@bo@a.test");
-    assert_eq!(field(&page, "/write", "rest"), "10");
+    assert_eq!(field(&page, "/write", "rest"), "ten_minutes");
 
     let text = "Dear Bo,\n\nwhat did you *try*?\n\n    let x = 1;";
     let fields = [
         ("source", text),
         ("language", "en"),
-        ("rest", "0"),
+        ("rest", "none"),
         ("act", "keep"),
     ];
     let page = browser.submit("/write", &fields).expect_status(200);
@@ -194,7 +194,7 @@ fn ada_keeps_looks_and_posts(ada: &Person) -> String {
     says(&page, "Kept today");
     assert_eq!(field(&page, "/write", "source"), text);
     assert_eq!(field(&page, "/write", "language"), "en");
-    assert_eq!(field(&page, "/write", "rest"), "0");
+    assert_eq!(field(&page, "/write", "rest"), "none");
     says(&browser.get("/"), "Draft to @bo@a.test");
 
     browser.get(&page.path);
@@ -229,7 +229,7 @@ fn a_letter_is_taken_back(database: &Database) {
     let fields = [
         ("to", "bo"),
         ("source", text),
-        ("rest", "60"),
+        ("rest", "hour"),
         ("act", "post"),
     ];
     let page = browser.submit("/write", &fields).expect_status(200);
@@ -289,7 +289,11 @@ fn an_answer_opens_beside_its_letter(database: &Database) {
     let page = browser.submit("/write", &kept).expect_status(200);
     assert_eq!(field(&page, "/write", "answer"), id);
     assert_eq!(field(&page, "/write", "to"), "@ada@a.test");
-    let post = [("to", "@eve@nowhere.test"), ("rest", "0"), ("act", "post")];
+    let post = [
+        ("to", "@eve@nowhere.test"),
+        ("rest", "none"),
+        ("act", "post"),
+    ];
     let page = browser.submit("/write", &post).expect_status(200);
     says(&page, "Your letter to ada");
     says_not(&page, "eve");

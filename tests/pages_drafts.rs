@@ -86,7 +86,7 @@ fn a_draft_remembers_everything_chosen(database: &Database) {
     let fields = [
         ("source", "Lieber Bo."),
         ("language", "de"),
-        ("rest", "1440"),
+        ("rest", "tomorrow_morning"),
         ("act", "keep"),
     ];
     browser.submit("/write", &fields).expect_status(200);
@@ -95,7 +95,11 @@ fn a_draft_remembers_everything_chosen(database: &Database) {
         let value = |name: &str| field(page, "/write", name);
         (value("to"), value("language"), value("rest"))
     };
-    let expected = ("bo".to_owned(), "de".to_owned(), "1440".to_owned());
+    let expected = (
+        "bo".to_owned(),
+        "de".to_owned(),
+        "tomorrow_morning".to_owned(),
+    );
     assert_eq!(
         shown(&browser.get(&format!("/write?draft={draft}"))),
         expected
@@ -159,7 +163,7 @@ fn what_breaks_while_posting_keeps_one_draft(database: &Database) {
     browser.get("/write?to=bo");
     a.database()
         .execute("alter table letters rename to mislaid");
-    let fields = [("source", "Dear Bo."), ("rest", "0"), ("act", "post")];
+    let fields = [("source", "Dear Bo."), ("rest", "none"), ("act", "post")];
     for _ in 0..3 {
         let page = browser.submit("/write", &fields).expect_status(500);
         says(&page, "Your letter was not posted; its text is below.");
@@ -192,7 +196,7 @@ fn what_goes_out_is_listed_letter_by_letter(database: &Database) {
     let mut browser = ada.browser();
     for text in ["Dear Bo, the first.", "Dear Bo, the second."] {
         browser.get("/write?to=bo");
-        let fields = [("source", text), ("rest", "60"), ("act", "post")];
+        let fields = [("source", text), ("rest", "hour"), ("act", "post")];
         browser.submit("/write", &fields).expect_status(200);
     }
     let page = browser.get("/");

@@ -178,15 +178,12 @@ fn a_profile_is_for_everybody(database: &Database) {
         .get("/@ada", &[("Accept", "text/html")])
         .expect_status(200);
     assert!(page.text().contains("@ada@a.test"));
-    assert!(!page.text().contains("noindex"));
+    assert!(page.text().contains("noindex"));
     assert_eq!(page.header("vary"), Some("Accept"));
-    // Who did not offer to mentor is not shown around.
-    assert!(
-        a.get("/@bo", &[])
-            .expect_status(200)
-            .text()
-            .contains("noindex")
-    );
+    // Only who offers to mentor is shown around.
+    a.mentor("cy");
+    let mentor = a.get("/@cy", &[]).expect_status(200);
+    assert!(!mentor.text().contains("noindex"));
     let actor = a
         .get("/@ada", &[("Accept", "application/activity+json")])
         .expect_status(200);

@@ -179,7 +179,7 @@ fn a_form_of_another_session_is_refused(database: &Database) {
     let letter = {
         let mut browser = ada.browser();
         browser.get("/write?to=bo");
-        let fields = [("source", "Dear Bo."), ("rest", "60"), ("act", "post")];
+        let fields = [("source", "Dear Bo."), ("rest", "hour"), ("act", "post")];
         browser.submit("/write", &fields).path
     };
     let mut browser = ada.browser();

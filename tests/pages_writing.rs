@@ -40,13 +40,18 @@ fn a_refusal_keeps_the_text(database: &Database) {
         ("@ada@a.test", "A letter needs somebody else"),
     ];
     for (to, sentence) in refused {
-        let fields = [("to", to), ("source", text), ("rest", "0"), ("act", "post")];
+        let fields = [
+            ("to", to),
+            ("source", text),
+            ("rest", "none"),
+            ("act", "post"),
+        ];
         let page = browser.submit("/write", &fields).expect_status(422);
         says(&page, sentence);
         says(&page, "The text is kept in your drafts.");
         assert_eq!(field(&page, "/write", "source"), text);
         assert_eq!(field(&page, "/write", "to"), to);
-        assert_eq!(field(&page, "/write", "rest"), "0");
+        assert_eq!(field(&page, "/write", "rest"), "none");
     }
     let page = browser.submit(
         "/write",
@@ -155,7 +160,7 @@ fn a_session_that_ended_loses_no_letter(database: &Database) {
     let text = "Dear Bo,\n\nthis took \"an evening\".";
     let page = browser.submit(
         "/write",
-        &[("source", text), ("rest", "0"), ("act", "post")],
+        &[("source", text), ("rest", "none"), ("act", "post")],
     );
     let page = page.expect_status(401);
     says(&page, "Your letter was not posted and is not lost");
@@ -169,7 +174,7 @@ fn a_session_that_ended_loses_no_letter(database: &Database) {
     assert!(page.path.starts_with("/write?draft="), "{}", page.path);
     assert_eq!(field(&page, "/write", "source"), text);
     assert_eq!(field(&page, "/write", "answer"), id);
-    assert_eq!(field(&page, "/write", "rest"), "0");
+    assert_eq!(field(&page, "/write", "rest"), "none");
 }
 
 fn a_draft_is_thrown_away(database: &Database) {

@@ -311,7 +311,7 @@ fn write_many(writer: &Person, to: &str, rounds: usize) {
         let fields = [
             ("to", to),
             ("source", &source),
-            ("rest", "0"),
+            ("rest", "none"),
             ("act", "post"),
         ];
         let page = browser.submit("/write", &fields);

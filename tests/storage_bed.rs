@@ -63,6 +63,10 @@ pub fn new_person(name: &str, host: &str) -> Person {
         created_at: now(),
         fetched_at: None,
         gone_at: None,
+        indexable: false,
+        offers: false,
+        also_known_as: "[]".to_owned(),
+        moved_to: None,
     }
 }
 

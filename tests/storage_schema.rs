@@ -87,6 +87,7 @@ fn the_tables_are_as_the_code_sees_them(database: &Database) {
             "integer" => "Integer",
             "bigint" => "BigInt",
             "boolean" => "Bool",
+            "bytea" => "Binary",
             "timestamp" | "timestamp_without_time_zone" => "Timestamp",
             other => other,
         };

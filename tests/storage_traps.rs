@@ -131,6 +131,7 @@ fn couriers_never_claim_the_same(database: &Database) {
                 subject_id: 1,
                 uri: format!("https://a.test/{number}"),
                 created_at: now(),
+                about: None,
             };
             dispatches::insert(conn, &dispatch)?;
             let delivery = Delivery {
@@ -148,6 +149,7 @@ fn couriers_never_claim_the_same(database: &Database) {
                 status: None,
                 error: None,
                 finished_at: None,
+                shared: false,
             };
             deliveries::insert(conn, &delivery)?;
         }

@@ -12,7 +12,7 @@ use longhand_federation::{actor, signature, webfinger};
 use longhand_mentoring::accounts::{self, Application};
 use longhand_mentoring::correspondences::{self, LetterState, Place, Written};
 use longhand_mentoring::{clock, prose};
-use longhand_storage::accounts::Role as AccountRole;
+use longhand_storage::accounts::{Recall, Role as AccountRole};
 use longhand_storage::ids::LetterId;
 use longhand_storage::people::Person;
 use std::net::{SocketAddr, TcpListener};
@@ -154,7 +154,7 @@ async fn exchange(
     ))?;
     let at_once = |reply_to| Order {
         reply_to,
-        rest: Some(chrono::Duration::zero()),
+        rest: Some(Recall::None),
         language: Some("en".to_owned()),
     };
     let text = FIRST_LETTER.to_owned();

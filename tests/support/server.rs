@@ -179,9 +179,16 @@ impl Instance {
         run(&mut command, stdin, DEADLINE)
     }
 
-    /// Makes an account that may be written to as a mentor.
+    /// Makes an account of somebody who neither mentors nor looks for a mentor: letters to them are
+    /// letters and no introductions.
     #[track_caller]
     pub fn account(&self, name: &str) -> Person {
+        self.account_with(name, &[])
+    }
+
+    /// Makes an account of somebody who mentors, with three places.
+    #[track_caller]
+    pub fn mentor(&self, name: &str) -> Person {
         self.account_with(name, &["--mentor"])
     }
 

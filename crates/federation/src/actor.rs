@@ -112,6 +112,10 @@ fn ours(
         created_at: now,
         fetched_at: Some(now),
         gone_at: None,
+        indexable: false,
+        offers: true,
+        also_known_as: "[]".to_owned(),
+        moved_to: None,
         uri,
     }
 }

@@ -189,7 +189,9 @@ async fn hand_over(data: &Data<Office>, delivery: &Delivery) -> Result<Answer, E
         .read(move |conn| people::find(conn, recipient))
         .await?;
     let recipient = reachable(data, recipient).await?;
-    let inbox = Url::parse(&recipient.inbox)
+    let own = &recipient.inbox;
+    let shared = recipient.shared_inbox.as_ref().filter(|_| delivery.shared);
+    let inbox = Url::parse(shared.unwrap_or(own))
         .map_err(|_| Error::Malformed("their inbox is no address".to_owned()))?;
     fetch::check_welcome(data, &inbox).await?;
     let id = delivery.dispatch_id;

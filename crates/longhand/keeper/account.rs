@@ -9,6 +9,7 @@ use longhand_mentoring::accounts::{self, Application};
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::{clock, random};
 use longhand_storage::accounts::{Account as Entry, Role, all};
+use longhand_storage::cards::{self, Card};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::error::Error as StorageError;
 use longhand_storage::people::{self, Person};
@@ -126,10 +127,10 @@ fn list(config: &Config) -> Result<(), String> {
     if found.is_empty() {
         return say("Nobody has an account here. `longhand account create NAME` opens one.");
     }
-    for (account, person) in found {
+    for (account, person, card) in found {
         let mut roles = vec![account.role.as_str()];
-        roles.extend(account.mentor.then_some("mentor"));
-        roles.extend(account.mentee.then_some("mentee"));
+        roles.extend(card.mentor.then_some("mentor"));
+        roles.extend(card.mentee.then_some("mentee"));
         roles.extend(account.suspended_at.map(|_| "suspended"));
         say(&format!(
             "{}  {}  since {}",
@@ -141,12 +142,14 @@ fn list(config: &Config) -> Result<(), String> {
     Ok(())
 }
 
-fn with_people(conn: &mut AnyConnection) -> Result<Vec<(Entry, Person)>, StorageError> {
+fn with_people(conn: &mut AnyConnection) -> Result<Vec<(Entry, Person, Card)>, StorageError> {
     all(conn)?
         .into_iter()
         .map(|account| {
             let person = people::find(conn, account.person_id)?;
-            Ok((account, person))
+            let card = cards::find(conn, person.id)?
+                .unwrap_or_else(|| Card::blank(person.id, account.created_at));
+            Ok((account, person, card))
         })
         .collect()
 }

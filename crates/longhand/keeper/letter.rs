@@ -12,7 +12,9 @@ use longhand_mentoring::correspondences::{self, LetterState, Written};
 use longhand_mentoring::drafts::{self, Text};
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::letters::{self, NewLetter};
+use longhand_storage::accounts::Recall;
 use longhand_storage::ids::{DraftId, LetterId};
+use longhand_storage::letters::Kind;
 use longhand_storage::people::Person;
 use serde_json::{Value, json};
 
@@ -61,7 +63,7 @@ pub(crate) async fn run(config: &Config, command: Letter) -> Result<(), String> 
             one_of_ours(&database, &config.origin()?, &from)?;
             let federation = setup::federation(config, database).await?;
             let source = read_input()?;
-            let rest = now.then(chrono::Duration::zero);
+            let rest = now.then_some(Recall::None);
             let order = Order {
                 reply_to: reply_to.map(LetterId),
                 rest,
@@ -90,7 +92,7 @@ pub(crate) async fn run(config: &Config, command: Letter) -> Result<(), String> 
 /// How a letter is to be posted.
 pub(crate) struct Order {
     pub(crate) reply_to: Option<LetterId>,
-    pub(crate) rest: Option<chrono::Duration>,
+    pub(crate) rest: Option<Recall>,
     pub(crate) language: Option<String>,
 }
 
@@ -149,6 +151,7 @@ async fn look_up_and_post(
         source,
         language: order.language,
         rest: order.rest,
+        kind: Kind::Letter,
         draft: Some(draft),
     };
     let letter = federation

@@ -5,7 +5,8 @@ use crate::refusal::Refusal;
 use argon2::Argon2;
 use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
 use chrono::NaiveDateTime;
-use longhand_storage::accounts::{self, Account, Role};
+use longhand_storage::accounts::{self, Account, Mail, Recall, Role, WhoMayWrite};
+use longhand_storage::cards::{self, Card};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::error::Error as StorageError;
 use longhand_storage::people::{self, Person};
@@ -14,9 +15,6 @@ use std::sync::OnceLock;
 
 /// The fewest characters a password may have.
 pub const SHORTEST_PASSWORD: usize = 10;
-
-/// How long a posted letter rests in the outbox unless its writer says otherwise, in minutes.
-pub const DEFAULT_RECALL_MINUTES: i32 = 10;
 
 /// Names that would be mistaken for the instance itself or for its keeper.
 const RESERVED: [&str; 8] = [
@@ -90,13 +88,25 @@ pub fn open(
             email: application.email.clone(),
             password_hash: application.password_hash.clone(),
             role: application.role,
-            mentor: application.mentor,
-            mentee: application.mentee,
-            recall_minutes: DEFAULT_RECALL_MINUTES,
             created_at: now,
             suspended_at: None,
+            recall: Recall::TenMinutes,
+            time_zone: "UTC".to_owned(),
+            who_may_write: WhoMayWrite::Anyone,
+            reminders: true,
+            mail: Mail::Off,
+            mail_text: false,
+            mail_token: None,
+            mailed_until: None,
         },
     )?;
+    let card = Card {
+        mentor: application.mentor,
+        mentee: application.mentee,
+        listed: application.mentor && person.discoverable,
+        ..Card::blank(person.id, now)
+    };
+    cards::upsert(conn, &card)?;
     Ok(person)
 }
 

@@ -3,13 +3,15 @@
 use crate::error::Error;
 use crate::refusal::Refusal;
 use chrono::NaiveDateTime;
+use longhand_storage::accounts::Recall;
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::drafts::{self, Draft};
 use longhand_storage::error::Error as StorageError;
 use longhand_storage::ids::{self, DraftId, LetterId, PersonId};
+use longhand_storage::letters::Kind;
 
 /// A text on its way to becoming a letter.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Text {
     /// To whom, as typed.
     pub recipient: String,
@@ -19,8 +21,23 @@ pub struct Text {
     pub source: String,
     /// Its language, as a BCP 47 tag.
     pub language: Option<String>,
-    /// How long the letter shall rest in the outbox, in minutes; `None` if that was not said.
-    pub rest_minutes: Option<i32>,
+    /// How long the letter shall rest in the outbox; `None` if that was not said.
+    pub rest: Option<Recall>,
+    /// What it is to become.
+    pub kind: Kind,
+}
+
+impl Default for Text {
+    fn default() -> Self {
+        Self {
+            recipient: String::new(),
+            in_reply_to: None,
+            source: String::new(),
+            language: None,
+            rest: None,
+            kind: Kind::Letter,
+        }
+    }
 }
 
 /// A draft as its writer last saw it.
@@ -102,7 +119,8 @@ fn update(
         recipient: &text.recipient,
         source: &text.source,
         language: text.language.as_deref(),
-        rest_minutes: text.rest_minutes,
+        rest: text.rest,
+        kind: text.kind,
         updated_at: now,
     };
     Ok(drafts::update(
@@ -119,7 +137,8 @@ fn holds(draft: &Draft, text: &Text) -> bool {
     draft.recipient == text.recipient
         && draft.source == text.source
         && draft.language == text.language
-        && draft.rest_minutes == text.rest_minutes
+        && draft.rest == text.rest
+        && draft.kind == text.kind
 }
 
 /// Keeps a text in a draft of its own; that of a letter that came back, with the reason.
@@ -138,7 +157,8 @@ pub fn keep_apart(
         in_reply_to_id: text.in_reply_to,
         source: text.source.clone(),
         language: text.language.clone(),
-        rest_minutes: text.rest_minutes,
+        rest: text.rest,
+        kind: text.kind,
         notice: notice.map(str::to_owned),
         created_at: now,
         updated_at: now,

@@ -4,8 +4,9 @@ use crate::drafts::Text;
 use crate::error::Error;
 use crate::origin::Origin;
 use crate::refusal::Refusal;
-use crate::{drafts, post_bag, prose};
+use crate::{drafts, post_bag, prose, rhythm};
 use chrono::{Duration, NaiveDateTime};
+use longhand_storage::accounts::Recall;
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::correspondences as kept_correspondences;
 use longhand_storage::deliveries;
@@ -35,7 +36,9 @@ pub struct NewLetter {
     /// Its language, as a BCP 47 tag.
     pub language: Option<String>,
     /// How long it rests in the outbox; `None` means as long as the writer usually wants.
-    pub rest: Option<Duration>,
+    pub rest: Option<Recall>,
+    /// Letter, postcard or closing letter.
+    pub kind: letters::Kind,
     /// The draft it was written as; it is gone once the letter is posted.
     pub draft: Option<DraftId>,
 }
@@ -67,9 +70,7 @@ pub fn post(
         }
         return Ok(letter);
     }
-    let rest = new
-        .rest
-        .unwrap_or_else(|| Duration::minutes(account.recall_minutes.into()));
+    let recall = new.rest.unwrap_or(account.recall);
     let letter = Letter {
         id: LetterId(ids::next(now)),
         correspondence_id: correspondence,
@@ -85,9 +86,11 @@ pub fn post(
         language: new.language.clone(),
         wider: false,
         posted_at: now,
-        leaves_at: now + rest,
+        leaves_at: rhythm::leaves_at(recall, &account.time_zone, now),
         edited_at: None,
         deleted_at: None,
+        kind: new.kind,
+        joined_to_id: None,
     };
     letters::insert(conn, &letter)?;
     for reader in &readers {
@@ -236,6 +239,7 @@ pub(crate) fn text_of(conn: &mut AnyConnection, letter: &Letter) -> Result<Text,
         in_reply_to: letter.in_reply_to_id,
         source: letter.source.clone(),
         language: letter.language.clone(),
+        kind: letter.kind,
         ..Text::default()
     })
 }

@@ -24,9 +24,11 @@ pub mod correspondences;
 pub mod drafts;
 pub mod letterbox;
 pub mod letters;
+pub mod notices;
 pub mod post_bag;
 pub mod prose;
 pub mod receiving;
+pub mod rhythm;
 pub mod travelling;
 pub mod turn;
 

@@ -7,11 +7,12 @@ use chrono::{Duration, NaiveDateTime};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::deliveries::{self, Delivery, State, Try};
 use longhand_storage::dispatches::{self, Dispatch, Kind};
-use longhand_storage::follows::Follow;
-use longhand_storage::ids::{self, DeliveryId, DispatchId, LetterId};
+use longhand_storage::follows::{self, Follow};
+use longhand_storage::ids::{self, CorrespondenceId, DeliveryId, DispatchId, LetterId, PersonId};
 use longhand_storage::letters::{self, Letter};
 use longhand_storage::people::{self, Person};
 use longhand_storage::recipients;
+use std::collections::HashSet;
 
 /// How long a delivery is tried before it is given up.
 pub fn horizon() -> Duration {
@@ -44,6 +45,19 @@ pub enum Outcome {
     },
 }
 
+/// Something that happened, on its way to be told.
+#[derive(Debug, Clone)]
+pub struct News {
+    /// What happened.
+    pub kind: Kind,
+    /// Who did it; signs it.
+    pub actor: PersonId,
+    /// To what it happened; the kind says what it counts.
+    pub subject: i64,
+    /// The id of what is answered or undone, where the subject does not tell it.
+    pub about: Option<String>,
+}
+
 /// Puts a letter in the bag, to leave when its rest in the outbox is over.
 pub(crate) fn enqueue_letter(
     conn: &mut AnyConnection,
@@ -52,18 +66,85 @@ pub(crate) fn enqueue_letter(
     readers: &[Person],
     now: NaiveDateTime,
 ) -> Result<(), Error> {
-    let dispatch = dispatch(
-        conn,
-        origin,
-        Kind::LetterPosted,
-        letter.author_id,
-        letter.id.0,
-        now,
-    )?;
+    let news = News {
+        kind: Kind::LetterPosted,
+        actor: letter.author_id,
+        subject: letter.id.0,
+        about: None,
+    };
+    let dispatch = dispatch(conn, origin, &news, now)?;
     for reader in readers {
-        // A lane a reader: letters of one correspondence arrive in the order they were written.
-        let lane = format!("letters/{}/{}", letter.correspondence_id, reader.id);
-        enqueue(conn, dispatch, reader, lane, letter.leaves_at, now)?;
+        let lane = letters_lane(letter.correspondence_id, reader);
+        enqueue(
+            conn,
+            dispatch.id,
+            reader,
+            lane,
+            false,
+            letter.leaves_at,
+            now,
+        )?;
+    }
+    Ok(())
+}
+
+/// A lane a reader: what is said in one correspondence arrives in the order it was said.
+pub(crate) fn letters_lane(correspondence: CorrespondenceId, reader: &Person) -> String {
+    format!("letters/{correspondence}/{}", reader.id)
+}
+
+/// Tells these people elsewhere, each in their own inbox. Our own know already: the act that made
+/// the news did to them what it says. `lane` names the order it is told in.
+pub fn tell(
+    conn: &mut AnyConnection,
+    origin: &Origin,
+    news: &News,
+    recipients: &[Person],
+    lane: impl Fn(&Person) -> String,
+    now: NaiveDateTime,
+) -> Result<Option<Dispatch>, Error> {
+    let elsewhere: Vec<&Person> = recipients.iter().filter(|person| !person.local).collect();
+    if elsewhere.is_empty() {
+        return Ok(None);
+    }
+    let dispatch = dispatch(conn, origin, news, now)?;
+    for recipient in elsewhere {
+        enqueue(
+            conn,
+            dispatch.id,
+            recipient,
+            lane(recipient),
+            false,
+            now,
+            now,
+        )?;
+    }
+    Ok(Some(dispatch))
+}
+
+/// Tells everybody elsewhere who follows the actor, and `others` besides: once for each inbox that
+/// several of them share.
+pub fn publish(
+    conn: &mut AnyConnection,
+    origin: &Origin,
+    news: &News,
+    others: &[Person],
+    now: NaiveDateTime,
+) -> Result<(), Error> {
+    let mut hearers = follows::followers_elsewhere(conn, news.actor)?;
+    hearers.extend(others.iter().filter(|person| !person.local).cloned());
+    let mut inboxes = HashSet::new();
+    hearers.retain(|hearer| {
+        let inbox = hearer.shared_inbox.as_ref().unwrap_or(&hearer.inbox);
+        hearer.gone_at.is_none() && inboxes.insert(inbox.clone())
+    });
+    if hearers.is_empty() {
+        return Ok(());
+    }
+    let dispatch = dispatch(conn, origin, news, now)?;
+    for hearer in &hearers {
+        let lane = format!("public/{}/{}", news.actor, hearer.home());
+        enqueue(conn, dispatch.id, hearer, lane, true, now, now)?;
     }
     Ok(())
 }
@@ -76,30 +157,42 @@ pub(crate) fn enqueue_follow_accepted(
     follower: &Person,
     now: NaiveDateTime,
 ) -> Result<(), Error> {
-    let kind = Kind::FollowAccepted;
-    let dispatch = dispatch(conn, origin, kind, follow.followed_id, follow.id.0, now)?;
-    let lane = format!("follows/{}/{}", follow.followed_id, follower.id);
-    enqueue(conn, dispatch, follower, lane, now, now)
+    let news = News {
+        kind: Kind::FollowAccepted,
+        actor: follow.followed_id,
+        subject: follow.id.0,
+        about: None,
+    };
+    let followed = follow.followed_id;
+    let lane = |follower: &Person| format!("follows/{followed}/{}", follower.id);
+    tell(
+        conn,
+        origin,
+        &news,
+        std::slice::from_ref(follower),
+        lane,
+        now,
+    )?;
+    Ok(())
 }
 
 fn dispatch(
     conn: &mut AnyConnection,
     origin: &Origin,
-    kind: Kind,
-    actor: longhand_storage::ids::PersonId,
-    subject_id: i64,
+    news: &News,
     now: NaiveDateTime,
-) -> Result<DispatchId, Error> {
+) -> Result<Dispatch, Error> {
     let dispatch = Dispatch {
         id: DispatchId(ids::next(now)),
-        kind,
-        actor_id: actor,
-        subject_id,
+        kind: news.kind,
+        actor_id: news.actor,
+        subject_id: news.subject,
         uri: origin.activity()?,
         created_at: now,
+        about: news.about.clone(),
     };
     dispatches::insert(conn, &dispatch)?;
-    Ok(dispatch.id)
+    Ok(dispatch)
 }
 
 fn enqueue(
@@ -107,6 +200,7 @@ fn enqueue(
     dispatch: DispatchId,
     recipient: &Person,
     lane: String,
+    shared: bool,
     due_at: NaiveDateTime,
     now: NaiveDateTime,
 ) -> Result<(), Error> {
@@ -132,6 +226,7 @@ fn enqueue(
         status: None,
         error: None,
         finished_at: None,
+        shared,
     };
     deliveries::insert(conn, &delivery)?;
     Ok(())

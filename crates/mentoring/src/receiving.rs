@@ -44,6 +44,8 @@ pub struct ArrivedLetter {
     pub edited_at: Option<NaiveDateTime>,
     /// What came with it.
     pub attachments: Vec<ArrivedAttachment>,
+    /// What its writer says it is; only our own software says so.
+    pub kind: letters::Kind,
 }
 
 /// Something a letter points to.
@@ -261,6 +263,8 @@ fn letter(
         leaves_at: arrived.posted_at.min(now),
         edited_at: arrived.edited_at.map(|edited| edited.min(now)),
         deleted_at: None,
+        kind: arrived.kind,
+        joined_to_id: None,
     }
 }
 

@@ -17,6 +17,46 @@ words!(
     }
 );
 
+words!(
+    /// How long a posted letter rests in the outbox, where it can be taken back.
+    Recall {
+        /// It leaves at once.
+        None = "none",
+        /// Ten minutes.
+        TenMinutes = "ten_minutes",
+        /// An hour.
+        Hour = "hour",
+        /// Until the next morning where its writer lives.
+        TomorrowMorning = "tomorrow_morning",
+    }
+);
+
+words!(
+    /// Who may write somebody a first letter. Correspondences that exist go on.
+    WhoMayWrite {
+        /// Anybody.
+        Anyone = "anyone",
+        /// Whom they follow.
+        Followed = "followed",
+        /// Nobody new.
+        NobodyNew = "nobody_new",
+    }
+);
+
+words!(
+    /// How often somebody hears by mail of what arrived.
+    Mail {
+        /// Never.
+        Off = "off",
+        /// Of each letter when it arrives.
+        Each = "each",
+        /// Once a day, if anything came.
+        Daily = "daily",
+        /// Once a week, if anything came.
+        Weekly = "weekly",
+    }
+);
+
 /// How one of our people signs in, and how they like to write.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
 #[diesel(table_name = accounts)]
@@ -29,16 +69,26 @@ pub struct Account {
     pub password_hash: String,
     /// Member or keeper.
     pub role: Role,
-    /// Offers to mentor.
-    pub mentor: bool,
-    /// Looks for a mentor.
-    pub mentee: bool,
-    /// How long a posted letter rests in the outbox, in minutes.
-    pub recall_minutes: i32,
     /// When it was made.
     pub created_at: NaiveDateTime,
     /// Since when it may not sign in.
     pub suspended_at: Option<NaiveDateTime>,
+    /// How long a posted letter rests in the outbox, unless its writer says otherwise.
+    pub recall: Recall,
+    /// The time zone they live in, by its name in the IANA database.
+    pub time_zone: String,
+    /// Who may write them a first letter.
+    pub who_may_write: WhoMayWrite,
+    /// Whether they are reminded of letters that wait for them.
+    pub reminders: bool,
+    /// Whether and how often they hear by mail.
+    pub mail: Mail,
+    /// Whether mail carries the text of letters.
+    pub mail_text: bool,
+    /// What ends their mail without signing in; made with the first mail.
+    pub mail_token: Option<String>,
+    /// Up to when a digest told them everything.
+    pub mailed_until: Option<NaiveDateTime>,
 }
 
 /// Adds an account for a person who has none.

@@ -2,14 +2,26 @@
 
 use crate::connection::{AnyConnection, on_each};
 use crate::error::{Error, Named};
-use crate::ids::{self, CorrespondenceId, PersonId};
+use crate::ids::{self, CorrespondenceId, LetterId, PersonId};
 use crate::schema::{correspondences, participants};
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
+words!(
+    /// Where a correspondence is between its first letter and its last.
+    State {
+        /// A mentee wrote; the mentor has not said yes.
+        Introduced = "introduced",
+        /// Letters go both ways.
+        Open = "open",
+        /// It came to an end.
+        Closed = "closed",
+    }
+);
+
 /// Two (or more) people and their letters.
-#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
-#[diesel(table_name = correspondences)]
+#[derive(Debug, Clone, Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = correspondences, treat_none_as_null = true)]
 pub struct Correspondence {
     /// Number here.
     pub id: CorrespondenceId,
@@ -19,6 +31,89 @@ pub struct Correspondence {
     pub participants_key: String,
     /// When it began.
     pub created_at: NaiveDateTime,
+    /// Introduced, open or closed.
+    pub state: State,
+    /// Who of them mentors, if one does.
+    pub mentor_id: Option<PersonId>,
+    /// Whether it takes one of the mentor's places.
+    pub holds_seat: bool,
+    /// How often each writes, in days, as agreed.
+    pub rhythm_days: i32,
+    /// How long a normal wait is, in days.
+    pub wait_days: i32,
+    /// What it is for, plain text; both may change it.
+    pub purpose: String,
+    /// What they want to reach, plain text; both may change it.
+    pub goals: String,
+    /// Until when it rests.
+    pub paused_until: Option<NaiveDateTime>,
+    /// Who said so.
+    pub paused_by: Option<PersonId>,
+    /// When it ended.
+    pub closed_at: Option<NaiveDateTime>,
+    /// Who ended it with a letter; nobody where somebody left quietly.
+    pub closed_by: Option<PersonId>,
+    /// Whether a new letter may open it again.
+    pub door_open: bool,
+    /// When what they agreed on last changed.
+    pub changed_at: Option<NaiveDateTime>,
+    /// When the calendar has to look at it next.
+    pub due_at: Option<NaiveDateTime>,
+}
+
+/// What one participant alone sees and decides.
+#[derive(Debug, Clone, Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = participants, treat_none_as_null = true)]
+#[diesel(primary_key(correspondence_id, person_id))]
+pub struct Participant {
+    /// Of which correspondence.
+    pub correspondence_id: CorrespondenceId,
+    /// Who.
+    pub person_id: PersonId,
+    /// Up to which letter there is nothing for them to answer.
+    pub settled_id: Option<LetterId>,
+    /// How often they were reminded of the letter `reminded_of`.
+    pub reminded: i32,
+    /// The letter that waits for their answer and that they were reminded of.
+    pub reminded_of: Option<LetterId>,
+    /// How many rhythms their "received, with thanks" bought them for that letter.
+    pub quieted: i32,
+    /// Whether they want to be reminded in this correspondence.
+    pub reminders: bool,
+    /// How many letters of theirs there were when they last looked back on it.
+    pub reviewed: i32,
+    /// Their notes about it, for their eyes only; plain text.
+    pub notes: String,
+    /// What they mean to ask next time, a line each; for their eyes only.
+    pub ask_next: String,
+    /// When they left quietly.
+    pub left_at: Option<NaiveDateTime>,
+}
+
+impl Correspondence {
+    /// One that begins now between these people: open, nobody mentors.
+    fn new(id: CorrespondenceId, uri: &str, key: &str, now: NaiveDateTime) -> Self {
+        Self {
+            id,
+            uri: uri.to_owned(),
+            participants_key: key.to_owned(),
+            created_at: now,
+            state: State::Open,
+            mentor_id: None,
+            holds_seat: false,
+            rhythm_days: 21,
+            wait_days: 35,
+            purpose: String::new(),
+            goals: String::new(),
+            paused_until: None,
+            paused_by: None,
+            closed_at: None,
+            closed_by: None,
+            door_open: true,
+            changed_at: None,
+            due_at: None,
+        }
+    }
 }
 
 /// The correspondence of exactly these people, begun under `uri` if they have none.
@@ -28,21 +123,9 @@ pub fn find_or_begin(
     uri: &str,
     now: NaiveDateTime,
 ) -> Result<Correspondence, Error> {
-    let mut people = people.to_vec();
-    people.sort();
-    people.dedup();
-    let key = people
-        .iter()
-        .map(ToString::to_string)
-        .collect::<Vec<_>>()
-        .join(",");
+    let (people, key) = key_of(people);
     let id = CorrespondenceId(ids::next(now));
-    let row = Correspondence {
-        id,
-        uri: uri.to_owned(),
-        participants_key: key.clone(),
-        created_at: now,
-    };
+    let row = Correspondence::new(id, uri, &key, now);
     // Two letters may begin it at once; the loser finds the winner's row below.
     let begun = on_each!(conn => diesel::insert_into(correspondences::table)
         .values(&row)
@@ -65,6 +148,114 @@ pub fn find_or_begin(
         .select(Correspondence::as_select())
         .first(conn)
         .named("correspondence")
+}
+
+/// These people in order of number, and the key their correspondence has.
+fn key_of(people: &[PersonId]) -> (Vec<PersonId>, String) {
+    let mut people = people.to_vec();
+    people.sort();
+    people.dedup();
+    let key: Vec<String> = people.iter().map(ToString::to_string).collect();
+    let key = key.join(",");
+    (people, key)
+}
+
+/// The correspondence of exactly these people, if they have one.
+pub fn find_between(
+    conn: &mut AnyConnection,
+    people: &[PersonId],
+) -> Result<Option<Correspondence>, Error> {
+    let (_, key) = key_of(people);
+    Ok(correspondences::table
+        .filter(correspondences::participants_key.eq(key))
+        .select(Correspondence::as_select())
+        .first(conn)
+        .optional()?)
+}
+
+/// Keeps what was agreed on anew, all of it. Whoever changes it holds the row first ([`hold`]).
+pub fn update(conn: &mut AnyConnection, correspondence: &Correspondence) -> Result<(), Error> {
+    diesel::update(correspondences::table.find(correspondence.id))
+        .set(correspondence)
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Makes whoever else changes this correspondence wait until this transaction is over, and gives
+/// back what it is now.
+pub fn hold(conn: &mut AnyConnection, id: CorrespondenceId) -> Result<Correspondence, Error> {
+    diesel::update(correspondences::table.find(id))
+        .set(correspondences::holds_seat.eq(correspondences::holds_seat))
+        .execute(conn)?;
+    find(conn, id)
+}
+
+/// One participant's own part.
+pub fn participant(
+    conn: &mut AnyConnection,
+    id: CorrespondenceId,
+    person: PersonId,
+) -> Result<Option<Participant>, Error> {
+    Ok(participants::table
+        .filter(participants::correspondence_id.eq(id))
+        .filter(participants::person_id.eq(person))
+        .select(Participant::as_select())
+        .first(conn)
+        .optional()?)
+}
+
+/// Keeps one participant's own part anew.
+pub fn update_participant(
+    conn: &mut AnyConnection,
+    participant: &Participant,
+) -> Result<(), Error> {
+    diesel::update(
+        participants::table
+            .filter(participants::correspondence_id.eq(participant.correspondence_id))
+            .filter(participants::person_id.eq(participant.person_id)),
+    )
+    .set(participant)
+    .execute(conn)?;
+    Ok(())
+}
+
+/// Everybody's own part in any of these.
+pub fn participants_in_full(
+    conn: &mut AnyConnection,
+    ids: &[CorrespondenceId],
+) -> Result<Vec<Participant>, Error> {
+    Ok(participants::table
+        .filter(participants::correspondence_id.eq_any(ids))
+        .order((participants::correspondence_id, participants::person_id))
+        .select(Participant::as_select())
+        .load(conn)?)
+}
+
+/// These correspondences, in order of number.
+pub fn find_all(
+    conn: &mut AnyConnection,
+    ids: &[CorrespondenceId],
+) -> Result<Vec<Correspondence>, Error> {
+    Ok(correspondences::table
+        .filter(correspondences::id.eq_any(ids))
+        .order(correspondences::id)
+        .select(Correspondence::as_select())
+        .load(conn)?)
+}
+
+/// Up to `limit` correspondences the calendar has to look at, the longest due first.
+pub fn due(
+    conn: &mut AnyConnection,
+    limit: i64,
+    now: NaiveDateTime,
+) -> Result<Vec<CorrespondenceId>, Error> {
+    Ok(correspondences::table
+        .filter(correspondences::due_at.is_not_null())
+        .filter(correspondences::due_at.le(now))
+        .order((correspondences::due_at, correspondences::id))
+        .limit(limit)
+        .select(correspondences::id)
+        .load(conn)?)
 }
 
 /// The correspondence with this number, if this person takes part in it.

@@ -51,6 +51,8 @@ pub struct Delivery {
     pub error: Option<String>,
     /// When it was handed over or given up.
     pub finished_at: Option<NaiveDateTime>,
+    /// Whether it goes to the inbox that the recipient shares with others of their host.
+    pub shared: bool,
 }
 
 /// Puts a delivery in the bag.

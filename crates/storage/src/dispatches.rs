@@ -34,6 +34,8 @@ pub struct Dispatch {
     pub uri: String,
     /// When it happened.
     pub created_at: NaiveDateTime,
+    /// The id of what is answered or undone, where the subject alone does not tell it (any more).
+    pub about: Option<String>,
 }
 
 /// Notes what happened.

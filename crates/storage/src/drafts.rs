@@ -1,8 +1,10 @@
 //! Drafts: letters not posted yet, and the text of letters that came back.
 
+use crate::accounts::Recall;
 use crate::connection::AnyConnection;
 use crate::error::{Error, Named};
 use crate::ids::{DraftId, LetterId, PersonId};
+use crate::letters::Kind;
 use crate::schema::drafts;
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
@@ -23,14 +25,16 @@ pub struct Draft {
     pub source: String,
     /// Its language, as a BCP 47 tag.
     pub language: Option<String>,
-    /// How long the letter shall rest in the outbox, in minutes, if that was said.
-    pub rest_minutes: Option<i32>,
     /// Why it is here, if it was posted before.
     pub notice: Option<String>,
     /// When it was begun.
     pub created_at: NaiveDateTime,
     /// When it was last kept. Whoever keeps it again says which state they saw by this.
     pub updated_at: NaiveDateTime,
+    /// How long the letter shall rest in the outbox, if that was said.
+    pub rest: Option<Recall>,
+    /// What it is to become.
+    pub kind: Kind,
 }
 
 /// Keeps a new draft.
@@ -51,8 +55,10 @@ pub struct Changes<'a> {
     pub source: &'a str,
     /// Its language, as a BCP 47 tag.
     pub language: Option<&'a str>,
-    /// How long the letter shall rest in the outbox, in minutes.
-    pub rest_minutes: Option<i32>,
+    /// How long the letter shall rest in the outbox.
+    pub rest: Option<Recall>,
+    /// What it is to become.
+    pub kind: Kind,
     /// When it is kept.
     pub updated_at: NaiveDateTime,
 }

@@ -3,6 +3,7 @@
 use crate::connection::{AnyConnection, on_each};
 use crate::error::{Error, Named};
 use crate::ids::{FollowId, PersonId};
+use crate::people::Person;
 use crate::schema::{follows, people};
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
@@ -127,6 +128,21 @@ pub fn counts(conn: &mut AnyConnection, person: PersonId) -> Result<(i64, i64), 
         .count()
         .get_result(conn)?;
     Ok((followers, following))
+}
+
+/// Everybody elsewhere who follows a person.
+pub fn followers_elsewhere(
+    conn: &mut AnyConnection,
+    person: PersonId,
+) -> Result<Vec<Person>, Error> {
+    Ok(follows::table
+        .inner_join(people::table.on(people::id.eq(follows::follower_id)))
+        .filter(follows::followed_id.eq(person))
+        .filter(follows::state.eq(State::Accepted))
+        .filter(people::local.eq(false))
+        .order(follows::id)
+        .select(Person::as_select())
+        .load(conn)?)
 }
 
 /// The ids of those who follow a person, oldest follow first, one page of them.

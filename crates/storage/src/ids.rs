@@ -37,6 +37,22 @@ id!(
     FollowId(i64, sql_types::BigInt)
 );
 id!(
+    /// An introduction.
+    IntroductionId(i64, sql_types::BigInt)
+);
+id!(
+    /// An open letter, or a public answer to one.
+    OpenLetterId(i64, sql_types::BigInt)
+);
+id!(
+    /// A word from the instance to one of its people.
+    NoticeId(i64, sql_types::BigInt)
+);
+id!(
+    /// A mail to be sent.
+    MailId(i64, sql_types::BigInt)
+);
+id!(
     /// Something reported to the keepers.
     ReportId(i64, sql_types::BigInt)
 );

@@ -36,6 +36,10 @@ pub struct Instance {
     pub paused_until: Option<NaiveDateTime>,
     /// When something signed last came from there, or was taken there.
     pub seen_at: Option<NaiveDateTime>,
+    /// Whether its directory is read: somebody here follows or writes there, or the keeper said so.
+    pub trusted: bool,
+    /// When its directory was last asked for.
+    pub directory_at: Option<NaiveDateTime>,
 }
 
 impl Instance {
@@ -50,6 +54,8 @@ impl Instance {
             failing_since: None,
             paused_until: None,
             seen_at: None,
+            trusted: false,
+            directory_at: None,
         }
     }
 }

@@ -12,6 +12,18 @@ use diesel::prelude::*;
 /// How many earlier texts of one letter are kept, the first ones.
 const MOST_VERSIONS: i64 = 20;
 
+words!(
+    /// What kind of letter it is.
+    Kind {
+        /// One that waits for an answer.
+        Letter = "letter",
+        /// A few lines that ask for none: whose letter it is to write stays as it was.
+        Postcard = "postcard",
+        /// The last one of a correspondence.
+        Closing = "closing",
+    }
+);
+
 /// One letter. The same row is the writer's copy and that of every reader on this instance.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
 #[diesel(table_name = letters)]
@@ -50,6 +62,10 @@ pub struct Letter {
     pub edited_at: Option<NaiveDateTime>,
     /// When its writer deleted it; the text is gone then.
     pub deleted_at: Option<NaiveDateTime>,
+    /// Letter, postcard or closing letter.
+    pub kind: Kind,
+    /// The letter it is a further part of: servers with short posts send one letter in several.
+    pub joined_to_id: Option<LetterId>,
 }
 
 /// Adds a letter. `AlreadyExists` if its id is known.

@@ -20,6 +20,8 @@ pub mod schema;
 pub mod settings;
 
 pub mod accounts;
+pub mod cards;
+pub mod notices;
 pub mod people;
 pub mod sessions;
 
@@ -27,6 +29,7 @@ pub mod acknowledgements;
 pub mod attachments;
 pub mod correspondences;
 pub mod drafts;
+pub mod introductions;
 pub mod letters;
 pub mod recipients;
 

@@ -70,6 +70,14 @@ pub struct Person {
     pub fetched_at: Option<NaiveDateTime>,
     /// When they were deleted at home.
     pub gone_at: Option<NaiveDateTime>,
+    /// Whether their public writing may be found by searching (FEP-5feb).
+    pub indexable: bool,
+    /// Whether their home understands an `Offer` of a mentorship (FEDERATION.md).
+    pub offers: bool,
+    /// Ids they say are theirs too: a JSON list.
+    pub also_known_as: String,
+    /// The id they moved to.
+    pub moved_to: Option<String>,
 }
 
 impl Person {

@@ -39,6 +39,10 @@ diesel::table! {
         created_at -> Timestamp,
         fetched_at -> Nullable<Timestamp>,
         gone_at -> Nullable<Timestamp>,
+        indexable -> Bool,
+        offers -> Bool,
+        also_known_as -> Text,
+        moved_to -> Nullable<Text>,
     }
 }
 
@@ -55,11 +59,16 @@ diesel::table! {
         email -> Nullable<Text>,
         password_hash -> Text,
         role -> Text,
-        mentor -> Bool,
-        mentee -> Bool,
-        recall_minutes -> Integer,
         created_at -> Timestamp,
         suspended_at -> Nullable<Timestamp>,
+        recall -> Text,
+        time_zone -> Text,
+        who_may_write -> Text,
+        reminders -> Bool,
+        mail -> Text,
+        mail_text -> Bool,
+        mail_token -> Nullable<Text>,
+        mailed_until -> Nullable<Timestamp>,
     }
 }
 
@@ -85,6 +94,8 @@ diesel::table! {
         failing_since -> Nullable<Timestamp>,
         paused_until -> Nullable<Timestamp>,
         seen_at -> Nullable<Timestamp>,
+        trusted -> Bool,
+        directory_at -> Nullable<Timestamp>,
     }
 }
 
@@ -94,6 +105,20 @@ diesel::table! {
         uri -> Text,
         participants_key -> Text,
         created_at -> Timestamp,
+        state -> Text,
+        mentor_id -> Nullable<Integer>,
+        holds_seat -> Bool,
+        rhythm_days -> Integer,
+        wait_days -> Integer,
+        purpose -> Text,
+        goals -> Text,
+        paused_until -> Nullable<Timestamp>,
+        paused_by -> Nullable<Integer>,
+        closed_at -> Nullable<Timestamp>,
+        closed_by -> Nullable<Integer>,
+        door_open -> Bool,
+        changed_at -> Nullable<Timestamp>,
+        due_at -> Nullable<Timestamp>,
     }
 }
 
@@ -101,6 +126,15 @@ diesel::table! {
     participants (correspondence_id, person_id) {
         correspondence_id -> BigInt,
         person_id -> Integer,
+        settled_id -> Nullable<BigInt>,
+        reminded -> Integer,
+        reminded_of -> Nullable<BigInt>,
+        quieted -> Integer,
+        reminders -> Bool,
+        reviewed -> Integer,
+        notes -> Text,
+        ask_next -> Text,
+        left_at -> Nullable<Timestamp>,
     }
 }
 
@@ -123,6 +157,8 @@ diesel::table! {
         leaves_at -> Timestamp,
         edited_at -> Nullable<Timestamp>,
         deleted_at -> Nullable<Timestamp>,
+        kind -> Text,
+        joined_to_id -> Nullable<BigInt>,
     }
 }
 
@@ -170,10 +206,11 @@ diesel::table! {
         in_reply_to_id -> Nullable<BigInt>,
         source -> Text,
         language -> Nullable<Text>,
-        rest_minutes -> Nullable<Integer>,
         notice -> Nullable<Text>,
         created_at -> Timestamp,
         updated_at -> Timestamp,
+        rest -> Nullable<Text>,
+        kind -> Text,
     }
 }
 
@@ -185,6 +222,7 @@ diesel::table! {
         subject_id -> BigInt,
         uri -> Text,
         created_at -> Timestamp,
+        about -> Nullable<Text>,
     }
 }
 
@@ -204,6 +242,7 @@ diesel::table! {
         status -> Nullable<Integer>,
         error -> Nullable<Text>,
         finished_at -> Nullable<Timestamp>,
+        shared -> Bool,
     }
 }
 
@@ -251,6 +290,154 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    cards (person_id) {
+        person_id -> Integer,
+        mentor -> Bool,
+        mentee -> Bool,
+        helps_with -> Text,
+        declines -> Text,
+        rhythm_days -> Integer,
+        wait_days -> Integer,
+        seats -> Integer,
+        seats_taken -> Integer,
+        away_until -> Nullable<Timestamp>,
+        listed -> Bool,
+        standing -> Integer,
+        wrote_month -> Integer,
+        changed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    card_topics (person_id, topic_key) {
+        person_id -> Integer,
+        topic_key -> Text,
+        topic -> Text,
+        position -> Integer,
+    }
+}
+
+diesel::table! {
+    card_languages (person_id, tag) {
+        person_id -> Integer,
+        tag -> Text,
+        position -> Integer,
+    }
+}
+
+diesel::table! {
+    card_words (word, person_id) {
+        word -> Text,
+        person_id -> Integer,
+    }
+}
+
+diesel::table! {
+    introductions (id) {
+        id -> BigInt,
+        correspondence_id -> BigInt,
+        mentee_id -> Integer,
+        mentor_id -> Integer,
+        state -> Text,
+        uri -> Text,
+        offer_uri -> Text,
+        answer_uri -> Nullable<Text>,
+        words -> Text,
+        created_at -> Timestamp,
+        lapses_at -> Timestamp,
+        decided_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    thanks (correspondence_id, author_id) {
+        correspondence_id -> BigInt,
+        author_id -> Integer,
+        reader_id -> Integer,
+        words -> Text,
+        consented -> Bool,
+        revealed -> Bool,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    media (token) {
+        token -> Text,
+        owner_id -> Integer,
+        draft_id -> Nullable<BigInt>,
+        letter_id -> Nullable<BigInt>,
+        media_type -> Text,
+        name -> Text,
+        description -> Text,
+        bytes -> Binary,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    open_letters (id) {
+        id -> BigInt,
+        author_id -> Integer,
+        uri -> Text,
+        page_url -> Text,
+        visibility -> Text,
+        title -> Text,
+        source -> Text,
+        content -> Text,
+        summary -> Nullable<Text>,
+        language -> Nullable<Text>,
+        in_reply_to_uri -> Nullable<Text>,
+        parent_id -> Nullable<BigInt>,
+        thread_id -> BigInt,
+        hidden -> Bool,
+        posted_at -> Timestamp,
+        edited_at -> Nullable<Timestamp>,
+        deleted_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    reactions (open_letter_id, person_id, kind) {
+        open_letter_id -> BigInt,
+        person_id -> Integer,
+        kind -> Text,
+        uri -> Text,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    notices (id) {
+        id -> BigInt,
+        person_id -> Integer,
+        kind -> Text,
+        about_id -> Nullable<Integer>,
+        correspondence_id -> Nullable<BigInt>,
+        open_letter_id -> Nullable<BigInt>,
+        detail -> Text,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    mails (id) {
+        id -> BigInt,
+        person_id -> Integer,
+        kind -> Text,
+        letter_id -> Nullable<BigInt>,
+        state -> Text,
+        attempts -> Integer,
+        due_at -> Timestamp,
+        leased_by -> Nullable<Text>,
+        leased_until -> Nullable<Timestamp>,
+        since -> Nullable<Timestamp>,
+        error -> Nullable<Text>,
+        created_at -> Timestamp,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     settings,
     counters,
@@ -273,5 +460,16 @@ diesel::allow_tables_to_appear_in_same_query!(
     tombstones,
     follows,
     blocks,
-    reports
+    reports,
+    cards,
+    card_topics,
+    card_languages,
+    card_words,
+    introductions,
+    thanks,
+    media,
+    open_letters,
+    reactions,
+    notices,
+    mails
 );

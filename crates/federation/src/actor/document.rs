@@ -255,6 +255,10 @@ impl ActorDocument {
             created_at: now,
             fetched_at: Some(now),
             gone_at: None,
+            indexable: self.indexable,
+            offers: false,
+            also_known_as: "[]".to_owned(),
+            moved_to: None,
             uri: self.id,
         })
     }

@@ -12,7 +12,8 @@ use longhand_mentoring::receiving::{ArrivedAttachment, ArrivedLetter};
 use longhand_mentoring::refusal::Refusal;
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::ids::PersonId;
-use longhand_storage::people::{self, Kind, Person};
+use longhand_storage::letters::Kind;
+use longhand_storage::people::{self, Kind as ActorKind, Person};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use url::Url;
@@ -88,6 +89,7 @@ impl Note {
             posted_at: wire::time(self.published.as_deref()).unwrap_or(now),
             edited_at: wire::time(self.updated.as_deref()),
             attachments,
+            kind: Kind::Letter,
             uri: self.id,
         }))
     }
@@ -230,7 +232,7 @@ fn stranger(own_host: &str, address: &str, mention: &Tag, now: NaiveDateTime) ->
     Some(Person {
         id: PersonId(0),
         uri: address.to_owned(),
-        kind: Kind::Person,
+        kind: ActorKind::Person,
         username_key: username.to_lowercase(),
         username,
         host,
@@ -249,6 +251,10 @@ fn stranger(own_host: &str, address: &str, mention: &Tag, now: NaiveDateTime) ->
         created_at: now,
         fetched_at: None,
         gone_at: None,
+        indexable: false,
+        offers: false,
+        also_known_as: "[]".to_owned(),
+        moved_to: None,
     })
 }
 

@@ -8,8 +8,10 @@ use chrono::{DateTime, NaiveDateTime};
 use longhand_mentoring::drafts::{self, Seen, Text};
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::{clock, letters};
+use longhand_storage::accounts::Recall;
 use longhand_storage::drafts::Draft;
 use longhand_storage::ids::{LetterId, PersonId};
+use longhand_storage::letters::Kind;
 use serde::Deserialize;
 
 /// The last microsecond that both databases can write, that of the year 9999.
@@ -27,6 +29,9 @@ pub(crate) struct Sheet {
     pub(crate) language: String,
     #[serde(deserialize_with = "typed::text")]
     pub(crate) rest: String,
+    /// Letter, postcard or closing letter.
+    #[serde(deserialize_with = "typed::text")]
+    pub(crate) kind: String,
     #[serde(deserialize_with = "typed::text")]
     pub(crate) draft: String,
     /// When the draft was last kept, as its writer saw it: microseconds since 1970.
@@ -44,9 +49,8 @@ impl Sheet {
             to: draft.recipient.clone(),
             source: draft.source.clone(),
             language: draft.language.clone().unwrap_or_default(),
-            rest: draft
-                .rest_minutes
-                .map_or_else(String::new, |minutes| minutes.to_string()),
+            rest: draft.rest.map_or("", Recall::as_str).to_owned(),
+            kind: draft.kind.as_str().to_owned(),
             answer: number(draft.in_reply_to_id).unwrap_or_default(),
             ..Self::default()
         };
@@ -95,10 +99,14 @@ impl Sheet {
             .filter(|tag| (2..=35).contains(&tag.len()) && tag.bytes().all(plain))
     }
 
-    /// How long the letter shall rest, in minutes: what is offered, or nothing said.
-    pub(crate) fn rest(&self) -> Option<i32> {
-        let typed = self.rest.parse::<i32>().ok();
-        typed.filter(|minutes| (0..=7 * 24 * 60).contains(minutes))
+    /// How long the letter shall rest: what is offered, or nothing said.
+    pub(crate) fn rest(&self) -> Option<Recall> {
+        self.rest.parse().ok()
+    }
+
+    /// What it is to become; a letter, unless something else was said.
+    pub(crate) fn kind(&self) -> Kind {
+        self.kind.parse().unwrap_or(Kind::Letter)
     }
 
     /// The text with the line ends of Markdown; forms send those of mail.
@@ -113,7 +121,8 @@ impl Sheet {
             in_reply_to: None,
             source: self.source(),
             language: self.language(),
-            rest_minutes: self.rest(),
+            rest: self.rest(),
+            kind: self.kind(),
         }
     }
 }

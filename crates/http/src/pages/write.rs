@@ -15,6 +15,7 @@ use longhand_mentoring::drafts;
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::refusal::Refusal;
 use longhand_mentoring::{clock, letters, prose};
+use longhand_storage::accounts::Recall;
 use longhand_storage::ids::{DraftId, LetterId, PersonId};
 use serde::Deserialize;
 
@@ -42,12 +43,12 @@ const LANGUAGES: [(&str, &str); 20] = [
     ("zh", "中文"),
 ];
 
-/// How long a letter may rest in the outbox, in minutes, in words.
-const RESTS: [(i32, &str); 4] = [
-    (0, "at once"),
-    (10, "in 10 minutes"),
-    (60, "in an hour"),
-    (1440, "tomorrow at this time"),
+/// How long a letter may rest in the outbox, in words.
+const RESTS: [(Recall, &str); 4] = [
+    (Recall::None, "at once"),
+    (Recall::TenMinutes, "in 10 minutes"),
+    (Recall::Hour, "in an hour"),
+    (Recall::TomorrowMorning, "tomorrow morning"),
 ];
 
 #[derive(Template)]
@@ -67,7 +68,7 @@ pub(crate) struct WritePage {
     preview: Option<Prose>,
     throw_away: Option<String>,
     languages: Vec<(String, String, bool)>,
-    rests: Vec<(i32, String, bool)>,
+    rests: Vec<(&'static str, &'static str, bool)>,
 }
 
 /// The letter that is being answered.
@@ -145,7 +146,7 @@ async fn open(app: &App, reader: &Reader, mut sheet: Sheet) -> Result<WritePage,
         Some(answered) => sheet.to.clone_from(&answered.handles),
         None => sheet.answer.clear(),
     }
-    let usual = sheet.rest().unwrap_or(reader.account.recall_minutes);
+    let usual = sheet.rest().unwrap_or(reader.account.recall);
     Ok(WritePage {
         frame: Frame::signed_in("Write", Here::Write),
         form_token: reader.form_token().to_owned(),
@@ -188,11 +189,7 @@ pub(crate) fn untouched(sheet: Sheet, form_token: String, sentence: String) -> W
         preview: None,
         throw_away: None,
         languages: languages(&sheet),
-        rests: rests(
-            sheet
-                .rest()
-                .unwrap_or(longhand_mentoring::accounts::DEFAULT_RECALL_MINUTES),
-        ),
+        rests: rests(sheet.rest().unwrap_or(Recall::TenMinutes)),
         sheet,
     }
 }
@@ -235,14 +232,9 @@ fn languages(sheet: &Sheet) -> Vec<(String, String, bool)> {
 }
 
 /// What can be chosen as rest, and what is chosen.
-fn rests(chosen: i32) -> Vec<(i32, String, bool)> {
-    let mut offered: Vec<(i32, String, bool)> = RESTS
+fn rests(chosen: Recall) -> Vec<(&'static str, &'static str, bool)> {
+    RESTS
         .iter()
-        .map(|(minutes, words)| (*minutes, (*words).to_owned(), *minutes == chosen))
-        .collect();
-    if !offered.iter().any(|(_, _, chosen)| *chosen) {
-        offered.push((chosen, format!("in {chosen} minutes"), true));
-        offered.sort();
-    }
-    offered
+        .map(|(rest, words)| (rest.as_str(), *words, *rest == chosen))
+        .collect()
 }

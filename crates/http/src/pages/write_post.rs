@@ -10,7 +10,6 @@ use crate::reader::{self, Reader};
 use actix_web::http::StatusCode;
 use actix_web::http::header::RETRY_AFTER;
 use actix_web::{HttpRequest, HttpResponse, ResponseError, web};
-use chrono::Duration;
 use longhand_federation::webfinger;
 use longhand_mentoring::clock;
 use longhand_mentoring::drafts;
@@ -105,9 +104,8 @@ async fn keep_and_post(
         in_reply_to: answer,
         source: sheet.source(),
         language: sheet.language(),
-        rest: sheet
-            .rest()
-            .map(|minutes| Duration::minutes(minutes.into())),
+        rest: sheet.rest(),
+        kind: sheet.kind(),
         draft: Some(now_kept.draft.id),
     };
     let (origin, me) = (app.federation.origin.clone(), reader.person.clone());

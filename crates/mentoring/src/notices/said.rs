@@ -1,0 +1,79 @@
+//! Notices in words: what happened and what can happen next, and no blame for time.
+
+use longhand_storage::notices::Kind;
+
+/// What a notice about `name` says.
+pub(super) fn sentence(kind: Kind, name: &str, detail: &str) -> String {
+    match kind {
+        Kind::Reminder if detail == "2" => {
+            format!(
+                "It is still your letter to write to {name}. Half a letter is a letter; a postcard is fine too. You will not be reminded of it again."
+            )
+        }
+        Kind::Reminder => {
+            format!("When you have an hour: it is your letter to write to {name}.")
+        }
+        Kind::FindOut => {
+            format!(
+                "It has been quiet between you and {name} for a while. Shall we find out whether you go on, rest or close? Each is fine."
+            )
+        }
+        Kind::Paused => {
+            format!("{name} rests your letters until {detail}. Nothing is waited for meanwhile.")
+        }
+        Kind::Resumed => {
+            format!("The rest is over: your letters with {name} go on where they were.")
+        }
+        Kind::TermsChanged => format!(
+            "{name} changed what your letters are for, or how often you write. Have a look."
+        ),
+        Kind::Review => format!(
+            "Four letters each way with {name}, or nearly. What would you keep, change or stop?"
+        ),
+        Kind::Closed => {
+            format!("{name} wrote a closing letter. You can answer it, and keep all your letters.")
+        }
+        Kind::Thanked => format!(
+            "{name} left words of thanks. They are yours; show them on your card if you like."
+        ),
+        Kind::FollowAsked => format!("{name} asks to follow you."),
+        Kind::FollowAgreed => format!("{name} agreed: their open letters come to you from now on."),
+        Kind::OpenLetterAnswered => format!("{name} answered an open letter of yours."),
+        Kind::Moved => format!(
+            "{name} has moved to {detail}. Your letters stay here; to write on, write to the new address."
+        ),
+        kind => of_introduction(kind, name, detail),
+    }
+}
+
+/// The same for notices about introductions.
+fn of_introduction(kind: Kind, name: &str, detail: &str) -> String {
+    match kind {
+        Kind::IntroductionAccepted => {
+            format!("{name} wrote back and keeps a place for you. Your letters have begun.")
+        }
+        Kind::IntroductionAsked => {
+            format!("{name} has one question before they decide. Answer it as you would a letter.")
+        }
+        Kind::IntroductionDeclined if detail.is_empty() => {
+            format!(
+                "{name} cannot take this on now. It says nothing about your letter; the directory shows who has places."
+            )
+        }
+        Kind::IntroductionDeclined => {
+            format!("{name} cannot take this on now, and says: {detail}")
+        }
+        Kind::IntroductionLapsed => {
+            format!(
+                "Three weeks went by and {name} did not find the time to answer. Your letter is yours again: write to somebody else, or to {name} later."
+            )
+        }
+        Kind::IntroductionLapsedUnanswered => {
+            format!(
+                "The introduction of {name} rested for three weeks and has lapsed. They were told kindly. If you would like to write to them after all, you can."
+            )
+        }
+        Kind::IntroductionWithdrawn => format!("{name} took their introduction back."),
+        _ => String::new(),
+    }
+}

@@ -1,0 +1,37 @@
+//! Rhythm: when something happens next, worked out from dates alone.
+
+use chrono::{Days, Duration, NaiveDateTime, NaiveTime, TimeZone, Utc};
+use chrono_tz::Tz;
+use longhand_storage::accounts::Recall;
+
+/// The hour at which the morning begins that letters rest until.
+const MORNING: u32 = 8;
+
+/// When a letter posted `now` leaves the outbox. The next morning is that of `time_zone` (a name of
+/// the IANA database; UTC if it is none), so a letter written at two at night leaves at eight.
+pub fn leaves_at(recall: Recall, time_zone: &str, now: NaiveDateTime) -> NaiveDateTime {
+    match recall {
+        Recall::None => now,
+        Recall::TenMinutes => now + Duration::minutes(10),
+        Recall::Hour => now + Duration::hours(1),
+        Recall::TomorrowMorning => next_morning(time_zone, now),
+    }
+}
+
+fn next_morning(time_zone: &str, now: NaiveDateTime) -> NaiveDateTime {
+    let zone: Tz = time_zone.parse().unwrap_or(Tz::UTC);
+    let here = Utc
+        .from_utc_datetime(&now)
+        .with_timezone(&zone)
+        .naive_local();
+    let morning = NaiveTime::from_hms_opt(MORNING, 0, 0).unwrap_or(NaiveTime::MIN);
+    let tomorrow = here.date() + Days::new(1);
+    // A clock that is put forward may leave this hour out; then it is the first that exists.
+    (0..4)
+        .filter_map(|later| {
+            let wanted = tomorrow.and_time(morning) + Duration::hours(later);
+            zone.from_local_datetime(&wanted).earliest()
+        })
+        .next()
+        .map_or(now + Duration::days(1), |at| at.naive_utc())
+}
