@@ -20,6 +20,7 @@
 
 mod support;
 
+mod acknowledgements;
 mod architecture;
 mod architecture_source;
 mod asking;
@@ -52,6 +53,7 @@ mod post_bag;
 mod post_bag_outages;
 mod prose;
 mod prose_safety;
+mod revisions;
 mod sending;
 mod signatures;
 mod storage_bed;
@@ -65,6 +67,7 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     support::run::all(vec![
+        ("acknowledgements", acknowledgements::tests()),
         ("architecture", architecture::tests()),
         ("asking", asking::tests()),
         ("attacks", attacks::tests()),
@@ -96,6 +99,7 @@ fn main() -> ExitCode {
         ("post_bag_outages", post_bag_outages::tests()),
         ("prose", prose::tests()),
         ("prose_safety", prose_safety::tests()),
+        ("revisions", revisions::tests()),
         ("sending", sending::tests()),
         ("signatures", signatures::tests()),
         ("storage_schema", storage_schema::tests()),

@@ -1,6 +1,7 @@
 //! What the inbox takes: one enum on one screen. What is not in it is taken politely and ignored.
 
 mod accept;
+mod acknowledgement;
 mod block;
 mod create;
 mod delete;
@@ -8,6 +9,7 @@ mod flag;
 mod follow;
 mod like;
 mod reject;
+mod revision;
 mod undo;
 mod update;
 
@@ -27,7 +29,9 @@ use serde_json::Value;
 use url::Url;
 
 pub(crate) use accept::Accept;
+pub(crate) use acknowledgement::{Liked, NoLonger};
 pub(crate) use create::Create;
+pub(crate) use revision::{Edited, Removed};
 
 /// An activity that was handed to an inbox.
 #[derive(Debug)]

@@ -1,6 +1,6 @@
 //! Which activity a dispatch becomes: one match, an arm for each kind.
 
-use crate::activities::{Accept, Create};
+use crate::activities::{Accept, Create, Edited, Liked, NoLonger, Removed};
 use crate::error::Error;
 use crate::note::Written;
 use longhand_mentoring::travelling;
@@ -19,24 +19,55 @@ pub(crate) fn render(
     recipient: &Person,
 ) -> Result<Vec<u8>, Error> {
     match dispatch.kind {
-        Kind::LetterPosted => {
-            let letter = travelling::letter(conn, LetterId(dispatch.subject_id), recipient.home())?;
-            json(&Create::of(
-                dispatch,
-                &Written {
-                    letter: &letter.letter,
-                    author: &letter.author,
-                    readers: &letter.readers,
-                    correspondence: &letter.correspondence_uri,
-                    parent_is_there: letter.parent_is_there,
-                },
-            ))
+        Kind::LetterPosted | Kind::LetterEdited | Kind::LetterRemoved => {
+            letter(conn, dispatch, recipient)
+        }
+        Kind::LetterAcknowledged | Kind::AcknowledgementWithdrawn => {
+            acknowledgement(conn, dispatch, recipient)
         }
         Kind::FollowAccepted => {
             let follow = follows::find(conn, FollowId(dispatch.subject_id))?;
             let followed = people::find(conn, follow.followed_id)?;
             json(&Accept::of(dispatch, &follow, recipient, &followed))
         }
+    }
+}
+
+/// A letter, a change of it, or its removal, whatever of these it is by now: of a letter that is
+/// removed while it waits, nothing but that is said.
+fn letter(
+    conn: &mut AnyConnection,
+    dispatch: &Dispatch,
+    recipient: &Person,
+) -> Result<Vec<u8>, Error> {
+    let letter = travelling::letter(conn, LetterId(dispatch.subject_id), recipient.home())?;
+    let written = Written {
+        letter: &letter.letter,
+        author: &letter.author,
+        readers: &letter.readers,
+        correspondence: &letter.correspondence_uri,
+        parent_is_there: letter.parent_is_there,
+    };
+    if letter.letter.deleted_at.is_some() {
+        return json(&Removed::of(dispatch, &written));
+    }
+    match dispatch.kind {
+        Kind::LetterEdited => json(&Edited::of(dispatch, &written)),
+        _ => json(&Create::of(dispatch, &written)),
+    }
+}
+
+/// "Received, with thanks", or that it is taken back.
+fn acknowledgement(
+    conn: &mut AnyConnection,
+    dispatch: &Dispatch,
+    writer: &Person,
+) -> Result<Vec<u8>, Error> {
+    let letter = travelling::uri(conn, LetterId(dispatch.subject_id))?;
+    let reader = people::find(conn, dispatch.actor_id)?;
+    match dispatch.kind {
+        Kind::LetterAcknowledged => json(&Liked::of(&dispatch.uri, &reader, writer, &letter)),
+        _ => json(&NoLonger::of(dispatch, &reader, writer, &letter)),
     }
 }
 

@@ -36,7 +36,8 @@ use app::App;
 use attempts::Attempts;
 use error::Error;
 use pages::{
-    correspondences, drafts, first_run, front, letters, me, people, sign_in, write, write_post,
+    correspondences, drafts, first_run, front, letters, me, people, revise, sign_in, write,
+    write_post,
 };
 use std::net::TcpListener;
 use std::time::Duration;
@@ -102,12 +103,31 @@ pub fn routes(config: &mut web::ServiceConfig) {
             web::post().to(drafts::throw_away),
         ));
 
+    second_thoughts(config);
+
     // One's own account.
     config
         .route("/me", read().to(me::show))
         .route("/me/sessions/end-others", web::post().to(me::end_others));
 
     config.default_service(web::to(pages::nothing_here));
+}
+
+/// What is done to a letter after it was posted, and after it was read.
+fn second_thoughts(config: &mut web::ServiceConfig) {
+    config
+        .service(form(
+            "/letters/{id}/change",
+            read().to(revise::ask_change),
+            web::post().to(revise::change),
+        ))
+        .service(form(
+            "/letters/{id}/remove",
+            read().to(revise::ask_remove),
+            web::post().to(revise::remove),
+        ))
+        .route("/letters/{id}/thank", web::post().to(revise::thank))
+        .route("/letters/{id}/unthank", web::post().to(revise::unthank));
 }
 
 /// Why a form was not taken.

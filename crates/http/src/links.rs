@@ -14,6 +14,26 @@ pub(crate) fn take_back(id: LetterId) -> String {
     format!("/letters/{id}/take-back")
 }
 
+/// Where a letter is given another text.
+pub(crate) fn change(id: LetterId) -> String {
+    format!("/letters/{id}/change")
+}
+
+/// Where a letter is removed.
+pub(crate) fn remove(id: LetterId) -> String {
+    format!("/letters/{id}/remove")
+}
+
+/// Where "received, with thanks" is said.
+pub(crate) fn thank(id: LetterId) -> String {
+    format!("/letters/{id}/thank")
+}
+
+/// Where that is taken back.
+pub(crate) fn unthank(id: LetterId) -> String {
+    format!("/letters/{id}/unthank")
+}
+
 /// One letter, among all letters with somebody.
 pub(crate) fn letter_in(correspondence: CorrespondenceId, letter: LetterId) -> String {
     format!("/correspondences/{correspondence}#letter-{letter}")

@@ -8,6 +8,7 @@ pub(crate) mod letterbox;
 pub(crate) mod letters;
 pub(crate) mod me;
 pub(crate) mod people;
+pub(crate) mod revise;
 pub(crate) mod sheet;
 pub(crate) mod sign_in;
 pub(crate) mod write;

@@ -7,12 +7,15 @@ use clap::Subcommand;
 use longhand_federation::error::Error as FederationError;
 use longhand_federation::office::Federation;
 use longhand_federation::webfinger;
+use longhand_mentoring::acknowledgements;
 use longhand_mentoring::clock;
 use longhand_mentoring::correspondences::{self, LetterState, Written};
 use longhand_mentoring::drafts::{self, Text};
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::letters::{self, NewLetter};
+use longhand_mentoring::revisions;
 use longhand_storage::accounts::Recall;
+use longhand_storage::database::Database;
 use longhand_storage::ids::{DraftId, LetterId};
 use longhand_storage::letters::Kind;
 use longhand_storage::people::Person;
@@ -38,6 +41,30 @@ pub(crate) enum Letter {
         /// The letter's language, as in en or pt-BR
         #[arg(long)]
         language: Option<String>,
+    },
+    /// Give a letter another text, read from standard input; its readers hear of it if it has left
+    Edit {
+        /// The letter's id
+        id: i64,
+        /// The writer's name here
+        #[arg(long)]
+        from: String,
+    },
+    /// Remove a letter; one that has not left is a draft again
+    Remove {
+        /// The letter's id
+        id: i64,
+        /// The writer's name here
+        #[arg(long)]
+        from: String,
+    },
+    /// Say "received, with thanks" for a letter
+    Thank {
+        /// The letter's id
+        id: i64,
+        /// The reader's name here
+        #[arg(long)]
+        from: String,
     },
     /// List somebody's letters, both directions, newest first
     List {
@@ -72,6 +99,9 @@ pub(crate) async fn run(config: &Config, command: Letter) -> Result<(), String> 
             let id = post(&federation, &from, &to, source, order).await?;
             say(&id.to_string())
         }
+        Letter::Edit { id, from } => revise(config, database, &from, id, Revision::Edit).await,
+        Letter::Remove { id, from } => revise(config, database, &from, id, Revision::Remove).await,
+        Letter::Thank { id, from } => revise(config, database, &from, id, Revision::Thank).await,
         Letter::List { name, json } => {
             let person = one_of_ours(&database, &config.origin()?, &name)?;
             let letters = database
@@ -87,6 +117,41 @@ pub(crate) async fn run(config: &Config, command: Letter) -> Result<(), String> 
             Ok(())
         }
     }
+}
+
+/// What is done to a letter later on.
+enum Revision {
+    Edit,
+    Remove,
+    Thank,
+}
+
+async fn revise(
+    config: &Config,
+    database: Database,
+    from: &str,
+    id: i64,
+    revision: Revision,
+) -> Result<(), String> {
+    let (origin, id) = (config.origin()?, LetterId(id));
+    let person = one_of_ours(&database, &origin, from)?;
+    let source = match revision {
+        Revision::Edit => read_input()?,
+        Revision::Remove | Revision::Thank => String::new(),
+    };
+    database
+        .write(move |conn| {
+            let now = clock::now();
+            match revision {
+                Revision::Edit => {
+                    revisions::edit(conn, &origin, &person, id, &source, now).map(drop)
+                }
+                Revision::Remove => revisions::remove(conn, &origin, &person, id, now).map(drop),
+                Revision::Thank => acknowledgements::thank(conn, &origin, &person, id, now),
+            }
+        })
+        .await
+        .map_err(|error: MentoringError| error.to_string())
 }
 
 /// How a letter is to be posted.

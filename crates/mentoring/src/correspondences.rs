@@ -43,6 +43,8 @@ pub struct Written {
     pub attachments: Vec<Attachment>,
     /// Whether a reader said "received, with thanks".
     pub acknowledged: bool,
+    /// Whether whoever reads this said so themselves.
+    pub thanked: bool,
 }
 
 /// Where a letter is, all its readers taken together.
@@ -197,6 +199,7 @@ pub(crate) fn written(
             state: state(&letter, &recipients, reader, now),
             reason: recipients.iter().find_map(|r| r.reason.clone()),
             attachments: attachments.remove(&letter.id).unwrap_or_default(),
+            thanked: acknowledged.contains(&(letter.id, reader)),
             acknowledged: acknowledged.iter().any(|(id, _)| *id == letter.id),
             letter,
         });

@@ -244,7 +244,8 @@ pub(crate) fn text_of(conn: &mut AnyConnection, letter: &Letter) -> Result<Text,
     })
 }
 
-fn render(source: &str) -> Result<String, Error> {
+/// The text of a letter as safe HTML, if it is one that other servers take.
+pub(crate) fn render(source: &str) -> Result<String, Error> {
     if source.trim().is_empty() {
         return Err(Refusal::EmptyLetter.into());
     }

@@ -28,6 +28,7 @@ pub mod notices;
 pub mod post_bag;
 pub mod prose;
 pub mod receiving;
+pub mod revisions;
 pub mod rhythm;
 pub mod travelling;
 pub mod turn;

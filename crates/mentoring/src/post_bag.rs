@@ -304,6 +304,9 @@ fn keep_text(
     now: NaiveDateTime,
 ) -> Result<(), Error> {
     let letter = letters::find(conn, letter)?;
+    if letter.deleted_at.is_some() {
+        return Ok(());
+    }
     let reader = people::find(conn, delivery.recipient_id)?;
     let mut text = letter_acts::text_of(conn, &letter)?;
     if letter_acts::readers_of(conn, letter.id)?.len() > 1 {

@@ -11,7 +11,7 @@ use longhand_storage::connection::AnyConnection;
 use longhand_storage::correspondences;
 use longhand_storage::error::Error as StorageError;
 use longhand_storage::ids::{self, CorrespondenceId, LetterId, PersonId};
-use longhand_storage::letters::{self, Letter};
+use longhand_storage::letters::{self, Letter, Revision};
 use longhand_storage::people::{self, Person};
 use longhand_storage::recipients::{self, Recipient, State};
 use longhand_storage::{accounts, activities};
@@ -162,9 +162,13 @@ fn again(
         return Ok(Receipt::Ignored);
     }
     if let Some(edited_at) = arrived.edited_at {
-        let summary = arrived.summary.as_deref();
-        let edited_at = edited_at.min(now);
-        if letters::revise(conn, known, &arrived.content, summary, edited_at, now)? {
+        let revision = Revision {
+            source: "",
+            content: &arrived.content,
+            summary: arrived.summary.as_deref(),
+            edited_at: edited_at.min(now),
+        };
+        if letters::revise(conn, known, &revision, now)? {
             keep_attachments(conn, known.id, arrived)?;
         }
     }

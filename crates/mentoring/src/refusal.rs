@@ -42,6 +42,15 @@ pub enum Refusal {
     /// Too late to take a letter back.
     #[error("The letter has left; it can no longer be taken back.")]
     HasLeft,
+    /// Thanks for one's own letter.
+    #[error("You wrote this letter yourself. Thank the others for theirs.")]
+    OwnLetter,
+    /// Something is to be done to a letter whose writer removed it.
+    #[error("Its writer removed this letter. You can still write to them.")]
+    NothingLeft,
+    /// The writer removed the letter before.
+    #[error("You removed this letter before; nothing of it is left to change. Write a new one.")]
+    Removed,
     /// No address in what was typed.
     #[error("{0:?} is no address. An address looks like @name@example.org.")]
     NotAHandle(String),

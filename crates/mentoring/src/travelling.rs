@@ -43,6 +43,11 @@ pub fn letter(conn: &mut AnyConnection, id: LetterId, host: &str) -> Result<Trav
     })
 }
 
+/// The ActivityPub id of a letter.
+pub fn uri(conn: &mut AnyConnection, id: LetterId) -> Result<String, Error> {
+    Ok(letters::find(conn, id)?.uri)
+}
+
 /// Whether a host has a letter: it was written there, or has arrived there.
 fn is_at(conn: &mut AnyConnection, id: LetterId, host: &str) -> Result<bool, Error> {
     let letter = letters::find(conn, id)?;

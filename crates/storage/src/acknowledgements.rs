@@ -7,14 +7,14 @@ use crate::schema::acknowledgements;
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
-/// Notes that a person acknowledged a letter; a second time changes nothing.
+/// Notes that a person acknowledged a letter. `false` if they did before.
 pub fn insert(
     conn: &mut AnyConnection,
     letter: LetterId,
     person: PersonId,
     now: NaiveDateTime,
-) -> Result<(), Error> {
-    on_each!(conn => diesel::insert_into(acknowledgements::table)
+) -> Result<bool, Error> {
+    let inserted = on_each!(conn => diesel::insert_into(acknowledgements::table)
         .values((
             acknowledgements::letter_id.eq(letter),
             acknowledgements::person_id.eq(person),
@@ -22,13 +22,13 @@ pub fn insert(
         ))
         .on_conflict_do_nothing()
         .execute(conn))?;
-    Ok(())
+    Ok(inserted == 1)
 }
 
-/// Takes an acknowledgement back.
-pub fn delete(conn: &mut AnyConnection, letter: LetterId, person: PersonId) -> Result<(), Error> {
-    diesel::delete(acknowledgements::table.find((letter, person))).execute(conn)?;
-    Ok(())
+/// Takes an acknowledgement back. `false` if there was none.
+pub fn delete(conn: &mut AnyConnection, letter: LetterId, person: PersonId) -> Result<bool, Error> {
+    let deleted = diesel::delete(acknowledgements::table.find((letter, person))).execute(conn)?;
+    Ok(deleted == 1)
 }
 
 /// Which of these letters were acknowledged, and by whom.

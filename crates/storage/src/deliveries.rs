@@ -182,6 +182,30 @@ pub fn withdraw(
     Ok(withdrawn > 0 && left == 0)
 }
 
+/// Whether none of a dispatch was carried yet. If so, nothing of it is until this transaction ends:
+/// whoever carries it then does so after what the transaction writes.
+pub fn hold_resting(
+    conn: &mut AnyConnection,
+    dispatch: DispatchId,
+    now: NaiveDateTime,
+) -> Result<bool, Error> {
+    let resting = diesel::update(
+        deliveries::table
+            .filter(deliveries::dispatch_id.eq(dispatch))
+            .filter(deliveries::state.eq(State::Queued))
+            .filter(deliveries::attempts.eq(0))
+            .filter(deliveries::leased_by.is_null())
+            .filter(deliveries::due_at.gt(now)),
+    )
+    .set(deliveries::attempts.eq(deliveries::attempts))
+    .execute(conn)?;
+    let all: i64 = deliveries::table
+        .filter(deliveries::dispatch_id.eq(dispatch))
+        .count()
+        .get_result(conn)?;
+    Ok(resting > 0 && usize::try_from(all) == Ok(resting))
+}
+
 /// The delivery with this number.
 pub fn find(conn: &mut AnyConnection, id: DeliveryId) -> Result<Delivery, Error> {
     deliveries::table

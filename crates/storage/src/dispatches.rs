@@ -13,6 +13,14 @@ words!(
     Kind {
         /// A letter was posted (letter).
         LetterPosted = "letter_posted",
+        /// The writer changed a letter that had left (letter).
+        LetterEdited = "letter_edited",
+        /// The writer removed a letter that had left (letter).
+        LetterRemoved = "letter_removed",
+        /// A reader said "received, with thanks" (letter).
+        LetterAcknowledged = "letter_acknowledged",
+        /// A reader took that back (letter); `about` is what they take back.
+        AcknowledgementWithdrawn = "acknowledgement_withdrawn",
         /// A follow was agreed to (follow).
         FollowAccepted = "follow_accepted",
     }
@@ -65,6 +73,23 @@ pub fn find_about(
     Ok(dispatches::table
         .filter(dispatches::kind.eq(kind))
         .filter(dispatches::subject_id.eq(subject_id))
+        .order(dispatches::id.desc())
+        .select(Dispatch::as_select())
+        .first(conn)
+        .optional()?)
+}
+
+/// The newest dispatch of this kind that one person made about this subject.
+pub fn newest_of(
+    conn: &mut AnyConnection,
+    kind: Kind,
+    actor: PersonId,
+    subject_id: i64,
+) -> Result<Option<Dispatch>, Error> {
+    Ok(dispatches::table
+        .filter(dispatches::kind.eq(kind))
+        .filter(dispatches::subject_id.eq(subject_id))
+        .filter(dispatches::actor_id.eq(actor))
         .order(dispatches::id.desc())
         .select(Dispatch::as_select())
         .first(conn)

@@ -68,6 +68,19 @@ pub struct Letter {
     pub joined_to_id: Option<LetterId>,
 }
 
+/// What a letter says from now on.
+#[derive(Debug, Clone, Copy)]
+pub struct Revision<'a> {
+    /// The Markdown; empty for letters from elsewhere.
+    pub source: &'a str,
+    /// The text as safe HTML.
+    pub content: &'a str,
+    /// The content warning or title, one plain line.
+    pub summary: Option<&'a str>,
+    /// When its writer changed it.
+    pub edited_at: NaiveDateTime,
+}
+
 /// Adds a letter. `AlreadyExists` if its id is known.
 pub fn insert(conn: &mut AnyConnection, letter: &Letter) -> Result<(), Error> {
     diesel::insert_into(letters::table)
@@ -176,13 +189,11 @@ pub fn all_seen_by(conn: &mut AnyConnection, reader: PersonId) -> Result<Vec<Let
 }
 
 /// Replaces the text of a letter, keeping what it said before. Guarded: `false` if it is deleted or
-/// was already changed at or after `edited_at`.
+/// was already changed at or after that time.
 pub fn revise(
     conn: &mut AnyConnection,
     letter: &Letter,
-    content: &str,
-    summary: Option<&str>,
-    edited_at: NaiveDateTime,
+    revision: &Revision<'_>,
     now: NaiveDateTime,
 ) -> Result<bool, Error> {
     let changed = diesel::update(
@@ -192,13 +203,14 @@ pub fn revise(
             .filter(
                 letters::edited_at
                     .is_null()
-                    .or(letters::edited_at.lt(edited_at)),
+                    .or(letters::edited_at.lt(revision.edited_at)),
             ),
     )
     .set((
-        letters::content.eq(content),
-        letters::summary.eq(summary),
-        letters::edited_at.eq(edited_at),
+        letters::source.eq(revision.source),
+        letters::content.eq(revision.content),
+        letters::summary.eq(revision.summary),
+        letters::edited_at.eq(revision.edited_at),
     ))
     .execute(conn)?;
     if changed == 0 {
@@ -219,6 +231,23 @@ pub fn revise(
         ))
         .execute(conn)?;
     Ok(true)
+}
+
+/// Gives a letter that nobody has seen yet another text. `false` if it is deleted.
+pub fn rewrite(
+    conn: &mut AnyConnection,
+    id: LetterId,
+    source: &str,
+    content: &str,
+) -> Result<bool, Error> {
+    let changed = diesel::update(
+        letters::table
+            .find(id)
+            .filter(letters::deleted_at.is_null()),
+    )
+    .set((letters::source.eq(source), letters::content.eq(content)))
+    .execute(conn)?;
+    Ok(changed == 1)
 }
 
 /// Empties a letter its writer deleted, with every earlier version. The row stays, so that a late

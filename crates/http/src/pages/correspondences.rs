@@ -26,6 +26,7 @@ struct CorrespondencePage {
     newest: Option<LetterId>,
     letters: Vec<LetterShown>,
     answer: Option<String>,
+    form_token: String,
 }
 
 /// Who wrote last, and whose letter it is to write.
@@ -48,6 +49,10 @@ struct LetterShown {
     attachments: Vec<Attachment>,
     wider: bool,
     acknowledged: bool,
+    /// Whether the reader said so, and where they say it and take it back.
+    thanked: bool,
+    thank: String,
+    unthank: String,
     mine: bool,
     edited: Option<Moment>,
     removed: Option<Moment>,
@@ -71,10 +76,11 @@ pub(crate) async fn show(
         .read(move |conn| correspondences::read(conn, me, id, now))
         .await
         .map_err(|error: MentoringError| Error::from(error))?;
-    Ok(page(StatusCode::OK, &shown(view, me)))
+    Ok(page(StatusCode::OK, &shown(view, &reader)))
 }
 
-fn shown(view: View, me: PersonId) -> CorrespondencePage {
+fn shown(view: View, reader: &Reader) -> CorrespondencePage {
+    let me = reader.person.id;
     let names = names(&view.others);
     let last = view.letters.last();
     // One answers the others' newest letter; where there is none, one's own can be followed up.
@@ -88,6 +94,7 @@ fn shown(view: View, me: PersonId) -> CorrespondencePage {
         .or_else(|| still_there().next_back());
     CorrespondencePage {
         frame: Frame::signed_in(&format!("Letters with {names}"), Here::Letterbox),
+        form_token: reader.form_token().to_owned(),
         handles: handles(&view.others),
         turn: last.map(|last| turn_of(last, me, &names)),
         newest: last.map(|last| last.letter.id),
@@ -120,6 +127,9 @@ fn letter(written: Written, me: PersonId) -> LetterShown {
         attachments: written.attachments,
         wider: letter.wider,
         acknowledged: written.acknowledged,
+        thanked: written.thanked,
+        thank: links::thank(letter.id),
+        unthank: links::unthank(letter.id),
         mine: written.author.id == me,
         edited: letter.edited_at.map(Moment),
         removed: letter.deleted_at.map(Moment),

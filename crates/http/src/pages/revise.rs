@@ -1,0 +1,260 @@
+//! Second thoughts about a letter: changing it, removing it, and thanking for one.
+
+use crate::app::App;
+use crate::error::Error;
+use crate::links;
+use crate::pages::sheet::Done;
+use crate::pages::{Frame, Here, number, onwards, page};
+use crate::reader::{self, Reader};
+use crate::typed;
+use crate::words::{Prose, names};
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, ResponseError, web};
+use askama::Template;
+use longhand_mentoring::error::Error as MentoringError;
+use longhand_mentoring::revisions::{self, Removed};
+use longhand_mentoring::{acknowledgements, clock, letters};
+use longhand_storage::ids::LetterId;
+use longhand_storage::letters::Letter;
+use serde::Deserialize;
+
+#[derive(Template)]
+#[template(path = "change.html")]
+struct ChangePage {
+    frame: Frame,
+    action: String,
+    back: String,
+    form_token: String,
+    /// What did not work.
+    sentence: Option<String>,
+    source: String,
+    /// Until it leaves, nobody knows of an earlier text.
+    resting: bool,
+}
+
+#[derive(Template)]
+#[template(path = "remove.html")]
+struct RemovePage {
+    frame: Frame,
+    to: String,
+    action: String,
+    back: String,
+    form_token: String,
+    resting: bool,
+    content: Prose,
+}
+
+/// A form that says nothing but that its button was pressed.
+#[derive(Deserialize)]
+pub(crate) struct Pressed {
+    #[serde(default)]
+    form_token: String,
+}
+
+/// The form with the changed text.
+#[derive(Deserialize)]
+pub(crate) struct Changed {
+    #[serde(default)]
+    form_token: String,
+    #[serde(default, deserialize_with = "typed::text")]
+    source: String,
+}
+
+/// `GET /letters/{id}/change`
+pub(crate) async fn ask_change(
+    app: web::Data<App>,
+    reader: Reader,
+    id: web::Path<String>,
+) -> Result<HttpResponse, Error> {
+    let (letter, _) = mine(&app, &reader, &id).await?;
+    let source = letter.source.clone();
+    let shown = change_page(&letter, &reader, source, None);
+    Ok(page(StatusCode::OK, &shown))
+}
+
+/// `POST /letters/{id}/change`
+pub(crate) async fn change(
+    app: web::Data<App>,
+    request: HttpRequest,
+    id: web::Path<String>,
+    form: web::Form<Changed>,
+) -> Result<HttpResponse, Error> {
+    let Changed { form_token, source } = form.into_inner();
+    let source = source.replace("\r\n", "\n");
+    // Not by the extractor: whatever is wrong with the session, the text must come back.
+    let Some(reader) = reader::of(&app, &request).await? else {
+        return Ok(signed_out(&id, source));
+    };
+    let changed = if reader.made(&form_token) {
+        changed(&app, &reader, &id, source.clone()).await
+    } else {
+        Err(Error::StaleForm)
+    };
+    match changed {
+        Ok(letter) => Ok(onwards(&links::letter(letter))),
+        Err(error) => {
+            let (letter, _) = mine(&app, &reader, &id).await?;
+            let sentence = format!("{error} Nothing was changed; your text is below.");
+            let shown = change_page(&letter, &reader, source, Some(sentence));
+            Ok(page(error.status_code(), &shown))
+        }
+    }
+}
+
+async fn changed(app: &App, reader: &Reader, id: &str, source: String) -> Result<LetterId, Error> {
+    let id: LetterId = number(id, "letter")?;
+    let (origin, me, now) = (
+        app.federation.origin.clone(),
+        reader.person.clone(),
+        clock::now(),
+    );
+    app.federation
+        .database
+        .write(move |conn| revisions::edit(conn, &origin, &me, id, &source, now))
+        .await
+        .map_err(|error: MentoringError| Error::from(error))?;
+    app.federation.ring();
+    Ok(id)
+}
+
+/// `GET /letters/{id}/remove`
+pub(crate) async fn ask_remove(
+    app: web::Data<App>,
+    reader: Reader,
+    id: web::Path<String>,
+) -> Result<HttpResponse, Error> {
+    let (letter, to) = mine(&app, &reader, &id).await?;
+    let shown = RemovePage {
+        frame: Frame::signed_in("Remove this letter?", Here::Letterbox),
+        to,
+        action: links::remove(letter.id),
+        back: links::letter(letter.id),
+        form_token: reader.form_token().to_owned(),
+        resting: letter.leaves_at > clock::now(),
+        content: Prose(letter.content),
+    };
+    Ok(page(StatusCode::OK, &shown))
+}
+
+/// `POST /letters/{id}/remove`
+pub(crate) async fn remove(
+    app: web::Data<App>,
+    reader: Reader,
+    id: web::Path<String>,
+    form: web::Form<Pressed>,
+) -> Result<HttpResponse, Error> {
+    reader.check_form(&form.form_token)?;
+    let id: LetterId = number(&id, "letter")?;
+    let (origin, me) = (app.federation.origin.clone(), reader.person.clone());
+    let now = clock::now();
+    let removed = app
+        .federation
+        .database
+        .write(move |conn| revisions::remove(conn, &origin, &me, id, now))
+        .await
+        .map_err(|error: MentoringError| Error::from(error))?;
+    app.federation.ring();
+    Ok(onwards(&match removed {
+        Removed::TakenBack(draft) => links::draft_after(draft, Done::TakenBack.word()),
+        Removed::Emptied => links::letter(id),
+    }))
+}
+
+/// `POST /letters/{id}/thank`
+pub(crate) async fn thank(
+    app: web::Data<App>,
+    reader: Reader,
+    id: web::Path<String>,
+    form: web::Form<Pressed>,
+) -> Result<HttpResponse, Error> {
+    acknowledged(&app, &reader, &id, &form, true).await
+}
+
+/// `POST /letters/{id}/unthank`
+pub(crate) async fn unthank(
+    app: web::Data<App>,
+    reader: Reader,
+    id: web::Path<String>,
+    form: web::Form<Pressed>,
+) -> Result<HttpResponse, Error> {
+    acknowledged(&app, &reader, &id, &form, false).await
+}
+
+async fn acknowledged(
+    app: &App,
+    reader: &Reader,
+    id: &str,
+    form: &Pressed,
+    thanks: bool,
+) -> Result<HttpResponse, Error> {
+    reader.check_form(&form.form_token)?;
+    let id: LetterId = number(id, "letter")?;
+    let (origin, me) = (app.federation.origin.clone(), reader.person.clone());
+    let now = clock::now();
+    let letter = app
+        .federation
+        .database
+        .write(move |conn| {
+            if thanks {
+                acknowledgements::thank(conn, &origin, &me, id, now)?;
+            } else {
+                acknowledgements::unthank(conn, &origin, &me, id, now)?;
+            }
+            letters::find(conn, me.id, id)
+        })
+        .await
+        .map_err(|error: MentoringError| Error::from(error))?;
+    app.federation.ring();
+    Ok(onwards(&links::letter_in(letter.correspondence_id, id)))
+}
+
+/// A letter of the reader's that can still be changed, and the names of those it is for.
+async fn mine(app: &App, reader: &Reader, id: &str) -> Result<(Letter, String), Error> {
+    let id: LetterId = number(id, "letter")?;
+    let me = reader.person.id;
+    app.federation
+        .database
+        .read(move |conn| {
+            let letter = revisions::to_change(conn, me, id)?;
+            let readers = letters::readers_of(conn, id)?;
+            Ok((letter, names(&readers)))
+        })
+        .await
+        .map_err(|error: MentoringError| error.into())
+}
+
+fn change_page(
+    letter: &Letter,
+    reader: &Reader,
+    source: String,
+    sentence: Option<String>,
+) -> ChangePage {
+    ChangePage {
+        frame: Frame::signed_in("Change a letter", Here::Letterbox),
+        action: links::change(letter.id),
+        back: links::letter(letter.id),
+        form_token: reader.form_token().to_owned(),
+        sentence,
+        source,
+        resting: letter.leaves_at > clock::now(),
+    }
+}
+
+/// The text given back to somebody whose session has ended.
+fn signed_out(id: &str, source: String) -> HttpResponse {
+    let id = id.parse().unwrap_or(LetterId(0));
+    let shown = ChangePage {
+        frame: Frame::plain("Change a letter"),
+        action: links::change(id),
+        back: links::letter(id),
+        form_token: String::new(),
+        sentence: Some(
+            "You are signed out, and nothing was changed. Your text is below: sign in in another \
+             window, then press the button again."
+                .to_owned(),
+        ),
+        source,
+        resting: false,
+    };
+    page(StatusCode::UNAUTHORIZED, &shown)
+}
