@@ -30,6 +30,7 @@ mod attacks_styles;
 mod client;
 mod client_rules;
 mod finding;
+mod following;
 mod inbox;
 mod inbox_at_once;
 mod inbox_changes;
@@ -76,6 +77,7 @@ fn main() -> ExitCode {
         ("client", client::tests()),
         ("client_rules", client_rules::tests()),
         ("finding", finding::tests()),
+        ("following", following::tests()),
         ("inbox", inbox::tests()),
         ("inbox_at_once", inbox_at_once::tests()),
         ("inbox_changes", inbox_changes::tests()),

@@ -2,6 +2,7 @@
 
 pub(crate) mod account;
 pub(crate) mod delivery;
+pub(crate) mod follow;
 pub(crate) mod instance;
 pub(crate) mod letter;
 pub(crate) mod report;

@@ -37,6 +37,10 @@ enum Command {
     /// Letters, from the command line
     #[command(subcommand)]
     Letter(keeper::letter::Letter),
+    /// Follow somebody, or look at who follows whom
+    Follow(keeper::follow::Follow),
+    /// No longer follow somebody
+    Unfollow(keeper::follow::Pair),
     /// The post bag
     #[command(subcommand)]
     Delivery(keeper::delivery::Delivery),
@@ -92,6 +96,8 @@ async fn run(arguments: Arguments) -> Result<ExitCode, String> {
         Command::Check => check::run(&config).await,
         Command::Account(account) => keeper::account::run(&config, account).map(done),
         Command::Letter(letter) => keeper::letter::run(&config, letter).await.map(done),
+        Command::Follow(follow) => keeper::follow::run(&config, follow).await.map(done),
+        Command::Unfollow(pair) => keeper::follow::end(&config, pair).await.map(done),
         Command::Delivery(delivery) => keeper::delivery::run(&config, &delivery).map(done),
         Command::Instance(instance) => keeper::instance::run(&config, instance).map(done),
         Command::Report(report) => keeper::report::run(&config, &report).map(done),

@@ -6,11 +6,11 @@ mod block;
 mod create;
 mod delete;
 mod flag;
-mod follow;
+pub(crate) mod follow;
 mod like;
-mod reject;
+pub(crate) mod reject;
 mod revision;
-mod undo;
+pub(crate) mod undo;
 mod update;
 
 use crate::error::Error;

@@ -1,6 +1,6 @@
 //! Which activity a dispatch becomes: one match, an arm for each kind.
 
-use crate::activities::{Accept, Create, Edited, Liked, NoLonger, Removed};
+use crate::activities::{Accept, Create, Edited, Liked, NoLonger, Removed, follow, reject, undo};
 use crate::error::Error;
 use crate::note::Written;
 use longhand_mentoring::travelling;
@@ -26,9 +26,22 @@ pub(crate) fn render(
             acknowledgement(conn, dispatch, recipient)
         }
         Kind::FollowAccepted => {
-            let follow = follows::find(conn, FollowId(dispatch.subject_id))?;
-            let followed = people::find(conn, follow.followed_id)?;
+            let followed = people::find(conn, dispatch.actor_id)?;
+            let follow = match &dispatch.about {
+                Some(uri) => uri.clone(),
+                // Written down before 0.2.
+                None => follows::find(conn, FollowId(dispatch.subject_id))?.uri,
+            };
             json(&Accept::of(dispatch, &follow, recipient, &followed))
+        }
+        Kind::FollowAsked | Kind::FollowEnded | Kind::FollowRefused => {
+            let ours = people::find(conn, dispatch.actor_id)?;
+            let follow = dispatch.about.as_deref().unwrap_or_default();
+            json(&match dispatch.kind {
+                Kind::FollowRefused => reject::of(dispatch, follow, recipient, &ours),
+                Kind::FollowEnded => undo::of_follow(dispatch, follow, &ours, recipient),
+                _ => follow::asked(follow, &ours, recipient),
+            })
         }
     }
 }

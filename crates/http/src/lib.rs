@@ -36,8 +36,8 @@ use app::App;
 use attempts::Attempts;
 use error::Error;
 use pages::{
-    correspondences, drafts, first_run, front, letters, me, people, revise, sign_in, write,
-    write_post,
+    correspondences, drafts, first_run, follows, front, letters, me, people, revise, sign_in,
+    write, write_post,
 };
 use std::net::TcpListener;
 use std::time::Duration;
@@ -104,6 +104,7 @@ pub fn routes(config: &mut web::ServiceConfig) {
         ));
 
     second_thoughts(config);
+    following(config);
 
     // One's own account.
     config
@@ -128,6 +129,20 @@ fn second_thoughts(config: &mut web::ServiceConfig) {
         ))
         .route("/letters/{id}/thank", web::post().to(revise::thank))
         .route("/letters/{id}/unthank", web::post().to(revise::unthank));
+}
+
+/// Who hears of whom.
+fn following(config: &mut web::ServiceConfig) {
+    config
+        .route("/me/follows", read().to(follows::show))
+        .route(
+            "/me/follows/approval",
+            web::post().to(follows::set_approval),
+        )
+        .route("/follows", web::post().to(follows::begin))
+        .route("/follows/{id}/end", web::post().to(follows::end))
+        .route("/follows/{id}/approve", web::post().to(follows::approve))
+        .route("/follows/{id}/refuse", web::post().to(follows::refuse));
 }
 
 /// Why a form was not taken.

@@ -4,6 +4,9 @@
 use longhand_storage::ids::{CorrespondenceId, DraftId, LetterId};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
+/// Whom one follows, and who follows one.
+pub(crate) const FOLLOWS: &str = "/me/follows";
+
 /// Where a letter is on its way.
 pub(crate) fn letter(id: LetterId) -> String {
     format!("/letters/{id}")

@@ -3,6 +3,7 @@
 pub(crate) mod correspondences;
 pub(crate) mod drafts;
 pub(crate) mod first_run;
+pub(crate) mod follows;
 pub(crate) mod front;
 pub(crate) mod letterbox;
 pub(crate) mod letters;

@@ -132,3 +132,14 @@ pub fn wave_away(conn: &mut AnyConnection, person: PersonId, id: NoticeId) -> Re
         Err(Refusal::NotYours("notice").into())
     }
 }
+
+/// Takes a word back that is not true any more.
+pub(crate) fn take_back(
+    conn: &mut AnyConnection,
+    person: PersonId,
+    kind: Kind,
+    about: PersonId,
+) -> Result<(), Error> {
+    notices::delete_about_person(conn, person, kind, about)?;
+    Ok(())
+}

@@ -161,7 +161,8 @@ pub(crate) fn enqueue_follow_accepted(
         kind: Kind::FollowAccepted,
         actor: follow.followed_id,
         subject: follow.id.0,
-        about: None,
+        // The follow may be taken back before this arrives.
+        about: Some(follow.uri.clone()),
     };
     let followed = follow.followed_id;
     let lane = |follower: &Person| format!("follows/{followed}/{}", follower.id);

@@ -79,4 +79,18 @@ pub enum Refusal {
         "This draft was posted or thrown away in another window. Your text is still on this page; look into your letterbox before you post it again."
     )]
     DraftGone,
+    /// Following oneself.
+    #[error("Your own open letters come to you anyway. Follow somebody else.")]
+    FollowYourself,
+    /// Following somebody whom one has blocked.
+    #[error("You have blocked {0}. Take the block back first if you want to follow them.")]
+    FollowBlocked(String),
+    /// Nobody who could be followed.
+    #[error("{0} cannot be followed: the address was given up, or nobody writes there.")]
+    NobodyToFollow(String),
+    /// Somebody on a host this instance has nothing to do with.
+    #[error(
+        "This instance has nothing to do with {0}: its keeper decided so. Ask the keeper, or follow somebody else."
+    )]
+    FollowHostBlocked(String),
 }

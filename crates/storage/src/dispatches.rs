@@ -23,6 +23,12 @@ words!(
         AcknowledgementWithdrawn = "acknowledgement_withdrawn",
         /// A follow was agreed to (follow).
         FollowAccepted = "follow_accepted",
+        /// A follow was asked for (the person who is followed; `about` is the follow's id).
+        FollowAsked = "follow_asked",
+        /// A follow was ended by its follower (the person who was followed; `about`).
+        FollowEnded = "follow_ended",
+        /// A follow was refused or ended by the followed (the person who followed; `about`).
+        FollowRefused = "follow_refused",
     }
 );
 

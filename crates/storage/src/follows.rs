@@ -189,3 +189,48 @@ pub fn find_by_uri(conn: &mut AnyConnection, uri: &str) -> Result<Option<Follow>
         .first(conn)
         .optional()?)
 }
+
+/// Those who follow a person or ask to, by number, from the follow `after` on.
+pub fn followers(
+    conn: &mut AnyConnection,
+    person: PersonId,
+    state: State,
+    after: FollowId,
+    limit: i64,
+) -> Result<Vec<(Follow, Person)>, Error> {
+    Ok(follows::table
+        .inner_join(people::table.on(people::id.eq(follows::follower_id)))
+        .filter(follows::followed_id.eq(person))
+        .filter(follows::state.eq(state))
+        .filter(follows::id.gt(after))
+        .order(follows::id)
+        .limit(limit)
+        .select((Follow::as_select(), Person::as_select()))
+        .load(conn)?)
+}
+
+/// Those a person follows or asks to follow, by number, from the follow `after` on.
+pub fn following(
+    conn: &mut AnyConnection,
+    person: PersonId,
+    after: FollowId,
+    limit: i64,
+) -> Result<Vec<(Follow, Person)>, Error> {
+    Ok(follows::table
+        .inner_join(people::table.on(people::id.eq(follows::followed_id)))
+        .filter(follows::follower_id.eq(person))
+        .filter(follows::id.gt(after))
+        .order(follows::id)
+        .limit(limit)
+        .select((Follow::as_select(), Person::as_select()))
+        .load(conn)?)
+}
+
+/// Whether one follows the other, and the other agreed.
+pub fn is_accepted(
+    conn: &mut AnyConnection,
+    follower: PersonId,
+    followed: PersonId,
+) -> Result<bool, Error> {
+    Ok(find_pair(conn, follower, followed)?.is_some_and(|follow| follow.state == State::Accepted))
+}

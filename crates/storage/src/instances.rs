@@ -79,6 +79,15 @@ pub fn set_blocked(conn: &mut AnyConnection, host: &str, blocked: bool) -> Resul
     Ok(())
 }
 
+/// Notes whether somebody here has to do with people there, so that its directory is read.
+pub fn set_trusted(conn: &mut AnyConnection, host: &str, trusted: bool) -> Result<(), Error> {
+    insert_unknown(conn, host)?;
+    diesel::update(instances::table.find(host))
+        .set(instances::trusted.eq(trusted))
+        .execute(conn)?;
+    Ok(())
+}
+
 /// Remembers the signature a host understands.
 pub fn set_signature_style(
     conn: &mut AnyConnection,

@@ -116,3 +116,20 @@ pub fn delete_about(
     .execute(conn)?;
     Ok(())
 }
+
+/// Takes back what was said to a person about another in words of this kind.
+pub fn delete_about_person(
+    conn: &mut AnyConnection,
+    person: PersonId,
+    kind: Kind,
+    about: PersonId,
+) -> Result<(), Error> {
+    diesel::delete(
+        notices::table
+            .filter(notices::person_id.eq(person))
+            .filter(notices::kind.eq(kind))
+            .filter(notices::about_id.eq(about)),
+    )
+    .execute(conn)?;
+    Ok(())
+}

@@ -202,6 +202,18 @@ pub fn hold(conn: &mut AnyConnection, id: PersonId) -> Result<(), Error> {
     Ok(())
 }
 
+/// Whether a follow of one of our people waits for their yes.
+pub fn set_approves_followers(
+    conn: &mut AnyConnection,
+    id: PersonId,
+    approves: bool,
+) -> Result<(), Error> {
+    diesel::update(people::table.find(id))
+        .set(people::approves_followers.eq(approves))
+        .execute(conn)?;
+    Ok(())
+}
+
 /// Marks somebody as deleted at home. Their letters stay with those they wrote to.
 pub fn mark_gone(conn: &mut AnyConnection, id: PersonId, now: NaiveDateTime) -> Result<(), Error> {
     diesel::update(people::table.find(id))

@@ -1,13 +1,12 @@
 //! `Accept`: a yes to a follow, theirs to ours or ours to theirs.
 
-use super::Context;
+use super::{Context, follow};
 use crate::error::Error;
 use crate::wire;
 use activitypub_federation::protocol::context::WithContext;
 use longhand_mentoring::follows;
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::dispatches::Dispatch;
-use longhand_storage::follows::Follow;
 use longhand_storage::people::{self, Person};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -29,7 +28,7 @@ impl Accept {
     /// Our yes to a follow, with the whole Follow in it: some servers find it by nothing else.
     pub(crate) fn of(
         dispatch: &Dispatch,
-        follow: &Follow,
+        follow: &str,
         follower: &Person,
         followed: &Person,
     ) -> WithContext<Self> {
@@ -38,12 +37,7 @@ impl Accept {
             kind: "Accept".to_owned(),
             actor: json!(followed.uri),
             to: json!([follower.uri]),
-            object: json!({
-                "id": follow.uri,
-                "type": "Follow",
-                "actor": follower.uri,
-                "object": followed.uri,
-            }),
+            object: follow::whole(follow, follower, followed),
         })
     }
 
@@ -53,7 +47,7 @@ impl Accept {
         context: &Context<'_>,
     ) -> Result<(), Error> {
         if let Some(follower) = asker(conn, context, &self.object)? {
-            follows::agreed(conn, &follower, context.sender)?;
+            follows::agreed(conn, &follower, context.sender, context.now)?;
         }
         Ok(())
     }

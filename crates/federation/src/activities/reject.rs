@@ -1,16 +1,31 @@
 //! `Reject`: a no to a follow of ours, at once or later.
 
-use super::{Context, accept};
+use super::{Context, accept, follow};
 use crate::error::Error;
+use crate::wire;
 use longhand_mentoring::follows;
 use longhand_storage::connection::AnyConnection;
+use longhand_storage::dispatches::Dispatch;
+use longhand_storage::people::Person;
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// A no. The object is the Follow, as an id or whole.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Reject {
     object: Value,
+}
+
+/// Our no to a follow, at once or later.
+pub(crate) fn of(dispatch: &Dispatch, follow: &str, follower: &Person, followed: &Person) -> Value {
+    json!({
+        "@context": wire::CONTEXT,
+        "id": dispatch.uri,
+        "type": "Reject",
+        "actor": followed.uri,
+        "to": [follower.uri],
+        "object": follow::whole(follow, follower, followed),
+    })
 }
 
 impl Reject {

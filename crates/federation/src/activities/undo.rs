@@ -5,14 +5,32 @@ use crate::error::Error;
 use crate::wire;
 use longhand_mentoring::follows;
 use longhand_storage::connection::AnyConnection;
-use longhand_storage::people;
+use longhand_storage::dispatches::Dispatch;
+use longhand_storage::people::{self, Person};
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// What is taken back: the whole activity, or its id alone.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Undo {
     object: Value,
+}
+
+/// One of ours takes a follow back.
+pub(crate) fn of_follow(
+    dispatch: &Dispatch,
+    follow: &str,
+    follower: &Person,
+    followed: &Person,
+) -> Value {
+    json!({
+        "@context": wire::CONTEXT,
+        "id": dispatch.uri,
+        "type": "Undo",
+        "actor": follower.uri,
+        "to": [followed.uri],
+        "object": follow::whole(follow, follower, followed),
+    })
 }
 
 impl Undo {

@@ -1,0 +1,224 @@
+//! Following: whom one hears of, who hears of one, and who asks to.
+
+use crate::app::App;
+use crate::error::Error;
+use crate::links;
+use crate::pages::{Frame, Here, number, onwards, page};
+use crate::reader::Reader;
+use crate::typed;
+use crate::words::Day;
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, web};
+use askama::Template;
+use longhand_federation::webfinger;
+use longhand_mentoring::clock;
+use longhand_mentoring::error::Error as MentoringError;
+use longhand_mentoring::follows::{self, PAGE};
+use longhand_storage::follows::{Follow, State};
+use longhand_storage::ids::FollowId;
+use longhand_storage::people::Person;
+use serde::Deserialize;
+
+#[derive(Template)]
+#[template(path = "follows.html")]
+struct FollowsPage {
+    frame: Frame,
+    form_token: String,
+    approves: bool,
+    asking: Vec<Row>,
+    followers: Vec<Row>,
+    following: Vec<Row>,
+    more_followers: Option<String>,
+    more_following: Option<String>,
+}
+
+struct Row {
+    id: FollowId,
+    name: String,
+    handle: String,
+    page: String,
+    since: Day,
+    waiting: bool,
+}
+
+/// Where the two long lists begin.
+#[derive(Deserialize)]
+pub(crate) struct Link {
+    #[serde(default)]
+    followers: String,
+    #[serde(default)]
+    following: String,
+}
+
+/// A form about one follow.
+#[derive(Deserialize)]
+pub(crate) struct About {
+    #[serde(default)]
+    form_token: String,
+    /// Where to go afterwards, a path of this instance.
+    #[serde(default, deserialize_with = "typed::text")]
+    back: String,
+}
+
+/// The form that begins a follow.
+#[derive(Deserialize)]
+pub(crate) struct Begin {
+    #[serde(default, deserialize_with = "typed::text")]
+    address: String,
+    #[serde(flatten)]
+    about: About,
+}
+
+/// The form that says whether follows wait for a yes.
+#[derive(Deserialize)]
+pub(crate) struct Approval {
+    #[serde(default)]
+    form_token: String,
+    #[serde(default)]
+    approves: String,
+}
+
+/// `GET /me/follows`
+pub(crate) async fn show(
+    app: web::Data<App>,
+    reader: Reader,
+    link: web::Query<Link>,
+) -> Result<HttpResponse, Error> {
+    let me = reader.person.id;
+    let after = |text: &str| text.parse().unwrap_or(FollowId(0));
+    let (followers, following) = (after(&link.followers), after(&link.following));
+    let lists = app
+        .federation
+        .database
+        .read(move |conn| follows::lists(conn, me, followers, following))
+        .await
+        .map_err(|error: MentoringError| Error::from(error))?;
+    let more = |list: &[(Follow, Person)], which: &str| {
+        let last = list.last().filter(|_| list.len() == PAGE)?;
+        Some(format!("{}?{which}={}", links::FOLLOWS, last.0.id))
+    };
+    let rows = |list: Vec<(Follow, Person)>| list.into_iter().map(row).collect();
+    let shown = FollowsPage {
+        frame: Frame::signed_in("Following", Here::Me),
+        form_token: reader.form_token().to_owned(),
+        approves: reader.person.approves_followers,
+        more_followers: more(&lists.followers, "followers"),
+        more_following: more(&lists.following, "following"),
+        asking: rows(lists.asking),
+        followers: rows(lists.followers),
+        following: rows(lists.following),
+    };
+    Ok(page(StatusCode::OK, &shown))
+}
+
+fn row((follow, person): (Follow, Person)) -> Row {
+    Row {
+        id: follow.id,
+        name: person.shown_name().to_owned(),
+        handle: person.handle(),
+        since: Day(follow.created_at),
+        waiting: follow.state == State::Requested,
+        page: person.page_url,
+    }
+}
+
+/// `POST /follows`
+pub(crate) async fn begin(
+    app: web::Data<App>,
+    reader: Reader,
+    form: web::Form<Begin>,
+) -> Result<HttpResponse, Error> {
+    reader.check_form(&form.about.form_token)?;
+    let followed = webfinger::look_up(&app.federation, &form.address).await?;
+    let (origin, me) = (app.federation.origin.clone(), reader.person);
+    app.federation
+        .database
+        .write(move |conn| follows::follow(conn, &origin, &me, &followed, clock::now()))
+        .await
+        .map_err(|error: MentoringError| Error::from(error))?;
+    app.federation.ring();
+    Ok(onwards(after(&form.about.back)))
+}
+
+/// `POST /follows/{id}/end`
+pub(crate) async fn end(
+    app: web::Data<App>,
+    reader: Reader,
+    id: web::Path<String>,
+    form: web::Form<About>,
+) -> Result<HttpResponse, Error> {
+    act(&app, reader, &id, &form, follows::end_mine).await
+}
+
+/// `POST /follows/{id}/approve`
+pub(crate) async fn approve(
+    app: web::Data<App>,
+    reader: Reader,
+    id: web::Path<String>,
+    form: web::Form<About>,
+) -> Result<HttpResponse, Error> {
+    act(&app, reader, &id, &form, follows::approve).await
+}
+
+/// `POST /follows/{id}/refuse`: a no to a request, or to a follower of long standing.
+pub(crate) async fn refuse(
+    app: web::Data<App>,
+    reader: Reader,
+    id: web::Path<String>,
+    form: web::Form<About>,
+) -> Result<HttpResponse, Error> {
+    act(&app, reader, &id, &form, follows::refuse).await
+}
+
+/// What can be done with a follow by its number.
+type Act = fn(
+    &mut longhand_storage::connection::AnyConnection,
+    &longhand_mentoring::origin::Origin,
+    &Person,
+    FollowId,
+    chrono::NaiveDateTime,
+) -> Result<(), MentoringError>;
+
+async fn act(
+    app: &App,
+    reader: Reader,
+    id: &str,
+    form: &About,
+    act: Act,
+) -> Result<HttpResponse, Error> {
+    reader.check_form(&form.form_token)?;
+    let id: FollowId = number(id, "follow")?;
+    let (origin, me) = (app.federation.origin.clone(), reader.person);
+    app.federation
+        .database
+        .write(move |conn| act(conn, &origin, &me, id, clock::now()))
+        .await?;
+    app.federation.ring();
+    Ok(onwards(after(&form.back)))
+}
+
+/// `POST /me/follows/approval`
+pub(crate) async fn set_approval(
+    app: web::Data<App>,
+    reader: Reader,
+    form: web::Form<Approval>,
+) -> Result<HttpResponse, Error> {
+    reader.check_form(&form.form_token)?;
+    let approves = !form.approves.is_empty();
+    let (origin, me) = (app.federation.origin.clone(), reader.person);
+    app.federation
+        .database
+        .write(move |conn| follows::set_approval(conn, &origin, &me, approves, clock::now()))
+        .await
+        .map_err(|error: MentoringError| Error::from(error))?;
+    app.federation.ring();
+    Ok(onwards(links::FOLLOWS))
+}
+
+/// Where to go after something was done.
+fn after(back: &str) -> &str {
+    match links::local(back) {
+        "/" => links::FOLLOWS,
+        place => place,
+    }
+}
