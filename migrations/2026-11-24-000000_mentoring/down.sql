@@ -38,6 +38,8 @@ alter table correspondences drop column rhythm_days;
 alter table correspondences drop column holds_seat;
 alter table correspondences drop column mentor_id;
 alter table correspondences drop column state;
+drop index instances_by_directory;
+alter table instances drop column distrusted;
 alter table instances drop column directory_at;
 alter table instances drop column trusted;
 drop index accounts_by_digest;

@@ -32,17 +32,20 @@ create table card_topics (
 );
 create index card_topics_by_topic on card_topics (topic_key, person_id);
 
+-- `language` is the first part of the tag: who looks for German is glad of de-AT as well.
 create table card_languages (
     person_id integer not null references cards (person_id) on delete cascade,
     tag text not null,
+    language text not null,
     position integer not null,
     primary key (person_id, tag)
 );
-create index card_languages_by_tag on card_languages (tag, person_id);
+create index card_languages_by_language on card_languages (language, person_id);
 
--- The words of a card, its name and its address, for looking through the directory.
+-- The words of a card, its name and its address, for looking through the directory by how a word
+-- begins. Kept as bytes: text is compared by the rules of a language in PostgreSQL, bytes are not.
 create table card_words (
-    word text not null,
+    word bytea not null,
     person_id integer not null references cards (person_id) on delete cascade,
     primary key (word, person_id)
 );
@@ -70,6 +73,8 @@ create index accounts_by_digest on accounts (mailed_until) where mail in ('daily
 
 alter table instances add column trusted boolean not null default false;
 alter table instances add column directory_at timestamp;
+alter table instances add column distrusted boolean not null default false;
+create index instances_by_directory on instances (directory_at) where trusted;
 
 -- What two people agreed on. A correspondence that was begun before is open, and nobody mentors.
 alter table correspondences add column state text not null default 'open' check (state in ('introduced', 'open', 'closed'));

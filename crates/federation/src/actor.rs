@@ -1,5 +1,6 @@
 //! Actors, both ways: ours as others read them, theirs as we keep them.
 
+pub mod card;
 pub mod document;
 
 use crate::budget::Answer;
@@ -8,18 +9,23 @@ use crate::fetch;
 use crate::hosts::host_of;
 use crate::office::{Federation, Office};
 use crate::verdict;
+use crate::wire;
 use activitypub_federation::config::Data;
 use activitypub_federation::protocol::context::WithContext;
-use activitypub_federation::protocol::public_key::PublicKey;
 use activitypub_federation::traits::{Actor as ActorTrait, Object};
 use chrono::{DateTime, NaiveDateTime, Utc};
 use document::ActorDocument;
+use longhand_mentoring::cards::elsewhere::{self, Offered};
+use longhand_mentoring::cards::{self, Told};
 use longhand_mentoring::clock;
+use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::origin::Origin;
+use longhand_storage::connection::AnyConnection;
+use longhand_storage::dispatches::Dispatch;
 use longhand_storage::error::Error as StorageError;
 use longhand_storage::ids::PersonId;
 use longhand_storage::people::{self, Kind, Person};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::net::IpAddr;
 use url::Url;
 
@@ -127,6 +133,34 @@ pub async fn document(federation: &Federation, person: Person) -> Result<Value, 
         .map_err(|error| Error::Malformed(error.to_string()))
 }
 
+/// The document of one of our own people with their card, to be part of another document.
+pub(crate) fn bare(
+    person: Person,
+    told: Option<&Told>,
+    now: NaiveDateTime,
+) -> Result<ActorDocument, Error> {
+    let key = Actor::new(person.clone())?.public_key();
+    Ok(ActorDocument::of(person, told, &key, now))
+}
+
+/// What everybody hears when one of our people changed what they say about themselves.
+pub(crate) fn update(
+    dispatch: &Dispatch,
+    person: Person,
+    told: Option<&Told>,
+    now: NaiveDateTime,
+) -> Result<Value, Error> {
+    Ok(json!({
+        "@context": document::context(),
+        "id": dispatch.uri,
+        "type": "Update",
+        "actor": person.uri,
+        "to": [wire::PUBLIC],
+        "cc": [person.followers],
+        "object": bare(person, told, now)?,
+    }))
+}
+
 /// Reads the actor document at `url` and keeps it, at most once a minute whoever asks.
 pub(crate) async fn refresh(
     data: &Data<Office>,
@@ -220,8 +254,9 @@ impl Object for Actor {
     }
 
     async fn into_json(self, data: &Data<Office>) -> Result<ActorDocument, Error> {
-        let key: PublicKey = self.public_key();
-        Ok(ActorDocument::of(self.person, &data.origin, &key))
+        let id = self.person.id;
+        let told = data.database.read(move |conn| cards::of(conn, id)).await?;
+        bare(self.person, told.as_ref(), clock::now())
     }
 
     async fn verify(
@@ -234,12 +269,16 @@ impl Object for Actor {
 
     async fn from_json(document: ActorDocument, data: &Data<Office>) -> Result<Self, Error> {
         let now = clock::now();
+        let offered = document.offered();
         let person = document.into_person(now)?;
-        let keep =
-            |person: Person| async { data.database.write(move |conn| upsert(conn, person)).await };
+        let keep = |person: Person| async {
+            let offered = offered.clone();
+            let kept = move |conn: &mut _| keep(conn, person, offered, now);
+            data.database.write(kept).await
+        };
         let person = match keep(person.clone()).await {
             // Somebody else met them at the same moment.
-            Err(StorageError::AlreadyExists(_)) => keep(person).await?,
+            Err(MentoringError::Storage(StorageError::AlreadyExists(_))) => keep(person).await?,
             other => other?,
         };
         Self::new(person)
@@ -265,10 +304,19 @@ impl ActorTrait for Actor {
     }
 }
 
-fn upsert(
-    conn: &mut longhand_storage::connection::AnyConnection,
-    mut person: Person,
-) -> Result<Person, StorageError> {
+/// Keeps somebody with what they offer, in one piece.
+pub(crate) fn keep(
+    conn: &mut AnyConnection,
+    person: Person,
+    offered: Option<Offered>,
+    now: NaiveDateTime,
+) -> Result<Person, MentoringError> {
+    let person = upsert(conn, person)?;
+    elsewhere::take_in(conn, &person, offered, now)?;
+    Ok(person)
+}
+
+fn upsert(conn: &mut AnyConnection, mut person: Person) -> Result<Person, StorageError> {
     match people::find_by_uri(conn, &person.uri)? {
         None => people::insert(conn, person),
         Some(known) => {

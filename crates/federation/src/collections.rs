@@ -1,6 +1,10 @@
 //! Collections: what of a person's doings anybody may list. Letters are never among it.
 
+use crate::actor::{self, document};
 use crate::error::Error;
+use crate::wire;
+use longhand_mentoring::origin::Origin;
+use longhand_mentoring::{clock, directory};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::follows;
 use longhand_storage::people::Person;
@@ -27,6 +31,49 @@ pub fn outbox(person: &Person) -> Value {
         "totalItems": 0,
         "orderedItems": [],
     })
+}
+
+/// Where the directory of an instance is.
+fn mentors_id(origin: &Origin) -> String {
+    format!("{}/mentors", origin.base())
+}
+
+/// Our own people who want to be found as mentors: how many, and where the first page is.
+pub fn mentors(conn: &mut AnyConnection, origin: &Origin) -> Result<Value, Error> {
+    let id = mentors_id(origin);
+    Ok(json!({
+        "@context": wire::CONTEXT,
+        "id": id,
+        "type": "OrderedCollection",
+        "totalItems": directory::ours(conn, 0)?.1,
+        "first": format!("{id}/1"),
+    }))
+}
+
+/// One page of them, counted from 1, each with the whole of their actor document.
+pub fn mentors_page(conn: &mut AnyConnection, origin: &Origin, page: u32) -> Result<Value, Error> {
+    let now = clock::now();
+    let number = i64::from(page.max(1));
+    let (entries, total) = directory::ours(conn, number - 1)?;
+    let size = i64::try_from(directory::PAGE).unwrap_or(i64::MAX);
+    let more = number * size < total;
+    let items = entries
+        .into_iter()
+        .map(|entry| actor::bare(entry.person, Some(&entry.told), now))
+        .collect::<Result<Vec<_>, _>>()?;
+    let id = mentors_id(origin);
+    let mut document = json!({
+        "@context": document::context(),
+        "id": format!("{id}/{number}"),
+        "type": "OrderedCollectionPage",
+        "partOf": id,
+        "totalItems": total,
+        "orderedItems": items,
+    });
+    if more {
+        document["next"] = json!(format!("{id}/{}", number + 1));
+    }
+    Ok(document)
 }
 
 /// A list of follows: how many, and where its first page is.

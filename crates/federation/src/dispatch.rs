@@ -1,9 +1,10 @@
 //! Which activity a dispatch becomes: one match, an arm for each kind.
 
 use crate::activities::{Accept, Create, Edited, Liked, NoLonger, Removed, follow, reject, undo};
+use crate::actor;
 use crate::error::Error;
 use crate::note::Written;
-use longhand_mentoring::travelling;
+use longhand_mentoring::{cards, clock, travelling};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::dispatches::{Dispatch, Kind};
 use longhand_storage::follows;
@@ -42,6 +43,12 @@ pub(crate) fn render(
                 Kind::FollowEnded => undo::of_follow(dispatch, follow, &ours, recipient),
                 _ => follow::asked(follow, &ours, recipient),
             })
+        }
+        Kind::CardChanged => {
+            let person = people::find(conn, dispatch.actor_id)?;
+            let told = cards::of(conn, person.id)?;
+            let now = clock::now();
+            json(&actor::update(dispatch, person, told.as_ref(), now)?)
         }
     }
 }

@@ -1,6 +1,8 @@
 //! What other servers ask and bring: thin handlers into the federation crate, and the one guard that
 //! tells their requests from people's.
 
+mod mentors;
+
 use crate::app::App;
 use crate::asking;
 use crate::read as looked_at;
@@ -46,6 +48,8 @@ pub(crate) fn routes(config: &mut web::ServiceConfig) {
             "/u/{name}/following/{page}",
             looked_at().to(following_page),
         ))
+        .service(at("/mentors", looked_at().to(mentors::all)))
+        .service(at("/mentors/{page}", looked_at().to(mentors::page)))
         .service(at("/l/{token}", looked_at().to(letter)));
 }
 

@@ -5,6 +5,7 @@ use crate::config::Config;
 use crate::setup;
 use clap::Subcommand;
 use longhand_federation::hosts;
+use longhand_mentoring::directory;
 use longhand_mentoring::origin::Origin;
 use longhand_storage::database::Database;
 use longhand_storage::instances;
@@ -46,8 +47,8 @@ pub(crate) fn run(config: &Config, command: Instance) -> Result<(), String> {
 
 fn block(database: &Database, host: &str) -> Result<(), String> {
     database
-        .write_now(|conn| instances::set_blocked(conn, host, true))
-        .map_err(setup::sentence)?;
+        .write_now(|conn| directory::block(conn, host))
+        .map_err(|error| error.to_string())?;
     say(&format!(
         "{host} is blocked with its subdomains: nothing is sent there or taken from there any more."
     ))

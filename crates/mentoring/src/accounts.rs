@@ -1,5 +1,6 @@
 //! Accounts: who may have one, and who is signing in.
 
+use crate::cards::said;
 use crate::error::Error;
 use crate::refusal::Refusal;
 use argon2::Argon2;
@@ -107,6 +108,7 @@ pub fn open(
         ..Card::blank(person.id, now)
     };
     cards::upsert(conn, &card)?;
+    said::begin(conn, &person)?;
     Ok(person)
 }
 

@@ -1,11 +1,11 @@
 //! Following: who hears of whom, and who said yes to that.
 
-use crate::blocks;
 use crate::error::Error;
 use crate::notices::{self, Word};
 use crate::origin::Origin;
 use crate::post_bag::{self, News};
 use crate::refusal::Refusal;
+use crate::{blocks, directory};
 use chrono::NaiveDateTime;
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::dispatches::Kind;
@@ -56,7 +56,7 @@ pub fn follow(
         notices::leave(conn, followed, asked, now)?;
     }
     if !followed.local {
-        instances::set_trusted(conn, followed.home(), true)?;
+        directory::meet(conn, followed)?;
         tell(
             conn,
             origin,

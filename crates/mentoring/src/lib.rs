@@ -20,8 +20,11 @@ pub mod refusal;
 pub mod accounts;
 pub mod handle;
 
+pub mod cards;
 pub mod correspondences;
+pub mod directory;
 pub mod drafts;
+pub mod languages;
 pub mod letterbox;
 pub mod letters;
 pub mod notices;

@@ -2,7 +2,7 @@
 
 use crate::error::Error;
 use crate::origin::Origin;
-use crate::{drafts, letters as letter_acts};
+use crate::{directory, drafts, letters as letter_acts};
 use chrono::{Duration, NaiveDateTime};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::deliveries::{self, Delivery, State, Try};
@@ -74,6 +74,7 @@ pub(crate) fn enqueue_letter(
     };
     let dispatch = dispatch(conn, origin, &news, now)?;
     for reader in readers {
+        directory::meet(conn, reader)?;
         let lane = letters_lane(letter.correspondence_id, reader);
         enqueue(
             conn,
@@ -138,15 +139,25 @@ pub fn publish(
         let inbox = hearer.shared_inbox.as_ref().unwrap_or(&hearer.inbox);
         hearer.gone_at.is_none() && inboxes.insert(inbox.clone())
     });
+    if news.kind == Kind::CardChanged {
+        // A card is written when it leaves: who waits for the one before will get this one.
+        let waiting = deliveries::waiting_lanes(conn, news.kind, news.subject)?;
+        hearers.retain(|hearer| !waiting.contains(&public_lane(news.actor, hearer)));
+    }
     if hearers.is_empty() {
         return Ok(());
     }
     let dispatch = dispatch(conn, origin, news, now)?;
     for hearer in &hearers {
-        let lane = format!("public/{}/{}", news.actor, hearer.home());
+        let lane = public_lane(news.actor, hearer);
         enqueue(conn, dispatch.id, hearer, lane, true, now, now)?;
     }
     Ok(())
+}
+
+/// A lane a host: what somebody says to everybody arrives there in the order they said it.
+fn public_lane(actor: PersonId, hearer: &Person) -> String {
+    format!("public/{actor}/{}", hearer.home())
 }
 
 /// Puts the yes to a follow in the bag.

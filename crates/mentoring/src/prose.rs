@@ -100,6 +100,36 @@ pub fn one_line(text: &str, limit: usize) -> String {
     shortened(&folded(&visible), limit)
 }
 
+/// A few paragraphs of plain text from anywhere, at most `limit` characters: line breaks stay, at
+/// most one empty line in a row, no control characters, nothing that turns the direction of writing.
+/// The result may contain `<` and `&`: it is text, not HTML.
+#[must_use]
+pub fn plain_text(text: &str, limit: usize) -> String {
+    let even = cut(text).replace("\r\n", "\n").replace('\r', "\n");
+    let visible: String = even
+        .chars()
+        .filter(|character| matches!(character, '\n' | '\t') || !is_hidden(*character))
+        .collect();
+    let mut lines: Vec<&str> = visible.lines().map(str::trim_end).collect();
+    lines.dedup_by(|next, before| next.is_empty() && before.is_empty());
+    shortened(lines.join("\n").trim(), limit)
+}
+
+/// Plain text as safe HTML: an empty line begins a paragraph, a line break stays one.
+#[must_use]
+pub fn from_plain(text: &str) -> String {
+    let escaped = text
+        .replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;");
+    let paragraphs: Vec<String> = escaped
+        .split("\n\n")
+        .filter(|paragraph| !paragraph.trim().is_empty())
+        .map(|paragraph| format!("<p>{}</p>", paragraph.trim().replace('\n', "<br>")))
+        .collect();
+    from_remote(&paragraphs.concat())
+}
+
 /// Safe HTML as readable plain text: blank lines between paragraphs, `> ` before quotations,
 /// `- ` or numbers before list items, code indented by four spaces, and the target of a link in
 /// parentheses behind it unless the text says it already.

@@ -93,4 +93,56 @@ pub enum Refusal {
         "This instance has nothing to do with {0}: its keeper decided so. Ask the keeper, or follow somebody else."
     )]
     FollowHostBlocked(String),
+    /// A text on a card that is too long.
+    #[error("The {what} has {is} characters; a card holds {limit}. Shorten it and try again.")]
+    LongOnCard {
+        /// Which text.
+        what: &'static str,
+        /// How much fits.
+        limit: usize,
+        /// How long it is.
+        is: usize,
+    },
+    /// More topics than a card holds.
+    #[error("These are {are} topics; a card holds {limit}. Leave those that matter most.")]
+    ManyTopics {
+        /// How many fit.
+        limit: usize,
+        /// How many there are.
+        are: usize,
+    },
+    /// A topic that is a whole text.
+    #[error(
+        "The topic {topic:?} is too long: a topic has at most {limit} characters. Shorten it, or put a comma between two."
+    )]
+    LongTopic {
+        /// Its beginning.
+        topic: String,
+        /// How much fits.
+        limit: usize,
+    },
+    /// More languages than a card holds.
+    #[error("These are {are} languages; a card holds {limit}. Leave those you like to write in.")]
+    ManyLanguages {
+        /// How many fit.
+        limit: usize,
+        /// How many there are.
+        are: usize,
+    },
+    /// A language nobody has a tag for.
+    #[error("{0:?} is no language we know. Write its tag, like en, de or pt-BR.")]
+    NotALanguage(String),
+    /// A number on a card that is none, or is out of range.
+    #[error("{what} from 1 to {most}. Write one of these.")]
+    OutOfRange {
+        /// Which number, as the beginning of the sentence.
+        what: &'static str,
+        /// The greatest.
+        most: i32,
+    },
+    /// A day that is none, is over, or is too far away.
+    #[error(
+        "{0:?} is no day in the next two years. Write the day you are back as in 2027-01-15, or leave it empty."
+    )]
+    NotADayAhead(String),
 }

@@ -35,3 +35,14 @@ fn next_morning(time_zone: &str, now: NaiveDateTime) -> NaiveDateTime {
         .next()
         .map_or(now + Duration::days(1), |at| at.naive_utc())
 }
+
+/// A number of days in words, for "every ..." and "a wait of ...": "a day", "10 days", "3 weeks".
+#[must_use]
+pub fn span(days: i32) -> String {
+    match days {
+        1 => "a day".to_owned(),
+        7 => "a week".to_owned(),
+        days if days % 7 == 0 => format!("{} weeks", days / 7),
+        days => format!("{days} days"),
+    }
+}

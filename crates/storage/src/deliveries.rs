@@ -1,9 +1,10 @@
 //! The post bag: one row for each dispatch and person it goes to, and who is carrying it now.
 
 use crate::connection::AnyConnection;
+use crate::dispatches::Kind;
 use crate::error::{Error, Named};
 use crate::ids::{DeliveryId, DispatchId, PersonId};
-use crate::schema::deliveries;
+use crate::schema::{deliveries, dispatches};
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
@@ -157,6 +158,28 @@ pub fn hasten_one(
     .set(deliveries::due_at.eq(now))
     .execute(conn)?;
     Ok(changed == 1)
+}
+
+/// The lanes in which news of this kind about this subject waits and is not being carried. Whoever
+/// comes to carry it waits until this transaction is over, and finds what it writes.
+pub fn waiting_lanes(
+    conn: &mut AnyConnection,
+    kind: Kind,
+    subject_id: i64,
+) -> Result<Vec<String>, Error> {
+    let about = dispatches::table
+        .filter(dispatches::kind.eq(kind))
+        .filter(dispatches::subject_id.eq(subject_id))
+        .select(dispatches::id);
+    Ok(diesel::update(
+        deliveries::table
+            .filter(deliveries::dispatch_id.eq_any(about))
+            .filter(deliveries::state.eq(State::Queued))
+            .filter(deliveries::leased_by.is_null()),
+    )
+    .set(deliveries::state.eq(State::Queued))
+    .returning(deliveries::lane)
+    .get_results(conn)?)
 }
 
 /// Takes a dispatch out of the bag if none of it was ever carried. Guarded: `false`, and nothing

@@ -29,6 +29,8 @@ words!(
         FollowEnded = "follow_ended",
         /// A follow was refused or ended by the followed (the person who followed; `about`).
         FollowRefused = "follow_refused",
+        /// A card was changed (person).
+        CardChanged = "card_changed",
     }
 );
 

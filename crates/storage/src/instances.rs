@@ -40,6 +40,8 @@ pub struct Instance {
     pub trusted: bool,
     /// When its directory was last asked for.
     pub directory_at: Option<NaiveDateTime>,
+    /// Whether the keeper said that its directory is not to be read, whoever writes there.
+    pub distrusted: bool,
 }
 
 impl Instance {
@@ -56,6 +58,7 @@ impl Instance {
             seen_at: None,
             trusted: false,
             directory_at: None,
+            distrusted: false,
         }
     }
 }
@@ -75,15 +78,6 @@ pub fn set_blocked(conn: &mut AnyConnection, host: &str, blocked: bool) -> Resul
     insert_unknown(conn, host)?;
     diesel::update(instances::table.find(host))
         .set(instances::blocked.eq(blocked))
-        .execute(conn)?;
-    Ok(())
-}
-
-/// Notes whether somebody here has to do with people there, so that its directory is read.
-pub fn set_trusted(conn: &mut AnyConnection, host: &str, trusted: bool) -> Result<(), Error> {
-    insert_unknown(conn, host)?;
-    diesel::update(instances::table.find(host))
-        .set(instances::trusted.eq(trusted))
         .execute(conn)?;
     Ok(())
 }
@@ -180,6 +174,98 @@ pub fn resume(conn: &mut AnyConnection, host: &str) -> Result<(), Error> {
         ))
         .execute(conn)?;
     Ok(())
+}
+
+/// Reads a host's directory from now on, because somebody here follows or writes there. Nothing
+/// changes if it is read already, or if the keeper said that it is not to be.
+pub fn meet(conn: &mut AnyConnection, host: &str) -> Result<(), Error> {
+    insert_unknown(conn, host)?;
+    diesel::update(
+        instances::table
+            .find(host)
+            .filter(instances::trusted.eq(false))
+            .filter(instances::distrusted.eq(false)),
+    )
+    .set(instances::trusted.eq(true))
+    .execute(conn)?;
+    Ok(())
+}
+
+/// What the keeper says about a host's directory: it is read, from the next round on, or not.
+pub fn set_trusted(conn: &mut AnyConnection, host: &str, trusted: bool) -> Result<(), Error> {
+    insert_unknown(conn, host)?;
+    diesel::update(instances::table.find(host))
+        .set((
+            instances::trusted.eq(trusted),
+            instances::distrusted.eq(!trusted),
+            instances::directory_at.eq(None::<NaiveDateTime>),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Hosts whose directory was last asked for before `before` and can be asked now.
+pub fn with_old_directory(
+    conn: &mut AnyConnection,
+    before: NaiveDateTime,
+    limit: i64,
+    now: NaiveDateTime,
+) -> Result<Vec<String>, Error> {
+    Ok(instances::table
+        .filter(instances::trusted)
+        .filter(instances::blocked.eq(false))
+        .filter(is_old(before))
+        .filter(
+            instances::paused_until
+                .is_null()
+                .or(instances::paused_until.le(now)),
+        )
+        .order(instances::host)
+        .limit(limit)
+        .select(instances::host)
+        .load(conn)?)
+}
+
+/// Notes that a host's directory is being asked for. Guarded: `false` if somebody else did so since
+/// `before`.
+pub fn claim_directory(
+    conn: &mut AnyConnection,
+    host: &str,
+    before: NaiveDateTime,
+    now: NaiveDateTime,
+) -> Result<bool, Error> {
+    let claimed = diesel::update(instances::table.find(host).filter(is_old(before)))
+        .set(instances::directory_at.eq(now))
+        .execute(conn)?;
+    Ok(claimed == 1)
+}
+
+/// Sets when a host's directory counts as asked for.
+pub fn set_directory_at(
+    conn: &mut AnyConnection,
+    host: &str,
+    at: NaiveDateTime,
+) -> Result<(), Error> {
+    diesel::update(instances::table.find(host))
+        .set(instances::directory_at.eq(at))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Every host whose directory is read, by name.
+pub fn trusted(conn: &mut AnyConnection) -> Result<Vec<Instance>, Error> {
+    Ok(instances::table
+        .filter(instances::trusted)
+        .order(instances::host)
+        .select(Instance::as_select())
+        .load(conn)?)
+}
+
+#[diesel::dsl::auto_type(no_type_alias)]
+fn is_old(before: NaiveDateTime) -> _ {
+    instances::directory_at
+        .is_null()
+        .or(instances::directory_at.le(before))
 }
 
 fn insert_unknown(conn: &mut AnyConnection, host: &str) -> Result<(), Error> {

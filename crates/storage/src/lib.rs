@@ -21,9 +21,11 @@ pub mod settings;
 
 pub mod accounts;
 pub mod cards;
+pub mod directory;
 pub mod notices;
 pub mod people;
 pub mod sessions;
+pub mod topics;
 
 pub mod acknowledgements;
 pub mod attachments;

@@ -3,7 +3,7 @@
 use crate::connection::AnyConnection;
 use crate::error::{Error, Named};
 use crate::ids::{PersonId, next_person};
-use crate::schema::{keys, people};
+use crate::schema::{keys, participants, people};
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
@@ -124,6 +124,32 @@ pub fn update(conn: &mut AnyConnection, person: &Person) -> Result<(), Error> {
     Ok(())
 }
 
+/// What one of our own people says about themselves.
+#[derive(Debug, Clone, AsChangeset)]
+#[diesel(table_name = people)]
+pub struct Profile<'a> {
+    /// The name to show; may be empty.
+    pub name: &'a str,
+    /// What they say about themselves, as safe HTML.
+    pub summary: &'a str,
+    /// Whether they want to be found.
+    pub discoverable: bool,
+    /// Whether their public writing may be found by searching.
+    pub indexable: bool,
+}
+
+/// Writes down what one of our own people says about themselves.
+pub fn set_profile(
+    conn: &mut AnyConnection,
+    id: PersonId,
+    profile: &Profile<'_>,
+) -> Result<(), Error> {
+    diesel::update(people::table.find(id))
+        .set(profile)
+        .execute(conn)?;
+    Ok(())
+}
+
 /// The person with this number.
 pub fn find(conn: &mut AnyConnection, id: PersonId) -> Result<Person, Error> {
     people::table
@@ -189,6 +215,29 @@ pub fn local(conn: &mut AnyConnection) -> Result<Vec<Person>, Error> {
         .filter(people::local)
         .filter(people::kind.ne(Kind::Application))
         .order(people::username_key)
+        .select(Person::as_select())
+        .load(conn)?)
+}
+
+/// Everybody elsewhere who takes part in a correspondence of this person.
+pub fn correspondents_elsewhere(
+    conn: &mut AnyConnection,
+    id: PersonId,
+) -> Result<Vec<Person>, Error> {
+    let (mine, theirs) = diesel::alias!(participants as mine, participants as theirs);
+    let with = mine
+        .inner_join(
+            theirs.on(theirs
+                .field(participants::correspondence_id)
+                .eq(mine.field(participants::correspondence_id))),
+        )
+        .filter(mine.field(participants::person_id).eq(id))
+        .select(theirs.field(participants::person_id));
+    Ok(people::table
+        .filter(people::id.eq_any(with))
+        .filter(people::local.eq(false))
+        .filter(people::gone_at.is_null())
+        .order(people::id)
         .select(Person::as_select())
         .load(conn)?)
 }

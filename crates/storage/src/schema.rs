@@ -96,6 +96,7 @@ diesel::table! {
         seen_at -> Nullable<Timestamp>,
         trusted -> Bool,
         directory_at -> Nullable<Timestamp>,
+        distrusted -> Bool,
     }
 }
 
@@ -322,13 +323,14 @@ diesel::table! {
     card_languages (person_id, tag) {
         person_id -> Integer,
         tag -> Text,
+        language -> Text,
         position -> Integer,
     }
 }
 
 diesel::table! {
     card_words (word, person_id) {
-        word -> Text,
+        word -> Binary,
         person_id -> Integer,
     }
 }

@@ -1,14 +1,15 @@
 //! The document of an actor, and what is believed of one.
 
-use super::shared_inbox;
+use super::card::{self, CardDocument, MENTORSHIP};
 use crate::error::Error;
 use crate::hosts::host_of;
 use crate::office::Office;
 use crate::wire;
 use activitypub_federation::protocol::public_key::PublicKey;
 use chrono::NaiveDateTime;
+use longhand_mentoring::cards::Told;
+use longhand_mentoring::cards::elsewhere::Offered;
 use longhand_mentoring::handle::Handle;
-use longhand_mentoring::origin::Origin;
 use longhand_mentoring::prose;
 use longhand_storage::ids::PersonId;
 use longhand_storage::people::{Kind, Person};
@@ -87,6 +88,15 @@ pub struct ActorDocument {
     capabilities: Value,
     #[serde(default, skip_serializing_if = "Value::is_null")]
     generator: Value,
+    /// Of an instance: where its directory is.
+    #[serde(
+        default,
+        deserialize_with = "wire::one_id",
+        skip_serializing_if = "Option::is_none"
+    )]
+    mentors: Option<String>,
+    #[serde(flatten)]
+    card: CardDocument,
 }
 
 /// A signing key as actor documents carry it.
@@ -100,26 +110,36 @@ struct Key {
 }
 
 /// The `@context` of an actor document.
-pub(super) fn context() -> Value {
+pub(crate) fn context() -> Value {
+    let mut terms = card::terms();
+    let others = json!({
+        "toot": "http://joinmastodon.org/ns#",
+        "discoverable": "toot:discoverable",
+        "indexable": "toot:indexable",
+        "manuallyApprovesFollowers": "as:manuallyApprovesFollowers",
+        "litepub": "http://litepub.social/ns#",
+        "capabilities": "litepub:capabilities",
+        "implements": {"@id": "https://w3id.org/fep/844e/implements", "@type": "@id", "@container": "@set"}
+    });
+    if let Value::Object(others) = others {
+        terms.extend(others);
+    }
     json!([
         "https://www.w3.org/ns/activitystreams",
         "https://w3id.org/security/v1",
         "https://purl.archive.org/socialweb/webfinger",
-        {
-            "toot": "http://joinmastodon.org/ns#",
-            "discoverable": "toot:discoverable",
-            "indexable": "toot:indexable",
-            "manuallyApprovesFollowers": "as:manuallyApprovesFollowers",
-            "litepub": "http://litepub.social/ns#",
-            "capabilities": "litepub:capabilities",
-            "implements": {"@id": "https://w3id.org/fep/844e/implements", "@type": "@id", "@container": "@set"}
-        }
+        terms
     ])
 }
 
 impl ActorDocument {
     /// The document of one of ours.
-    pub(crate) fn of(person: Person, origin: &Origin, key: &PublicKey) -> Self {
+    pub(crate) fn of(
+        person: Person,
+        told: Option<&Told>,
+        key: &PublicKey,
+        now: NaiveDateTime,
+    ) -> Self {
         let uri = &person.uri;
         let filled = |text: &String| (!text.is_empty()).then(|| text.clone());
         let is_person = person.kind != Kind::Application;
@@ -135,20 +155,33 @@ impl ActorDocument {
             outbox: Some(format!("{uri}/outbox")),
             followers: is_person.then(|| person.followers.clone()),
             following: is_person.then(|| format!("{uri}/following")),
-            endpoints: json!({"sharedInbox": shared_inbox(origin)}),
+            endpoints: json!({"sharedInbox": person.shared_inbox}),
             manually_approves_followers: person.approves_followers,
             discoverable: person.discoverable,
-            indexable: false,
+            indexable: person.indexable,
             public_key: json!(key),
-            attachment: serde_json::from_str(&person.fields).unwrap_or_default(),
+            attachment: attachment(&person, told, now),
             capabilities: json!({"acceptsChatMessages": false}),
-            // FEP-844e: what the software behind this actor understands.
-            generator: json!({
-                "type": "Application",
-                "implements": [{"href": "https://datatracker.ietf.org/doc/html/rfc9421", "name": "RFC-9421: HTTP Message Signatures"}]
-            }),
+            generator: generator(),
+            mentors: (!is_person).then(|| format!("{}mentors", person.page_url)),
+            card: CardDocument::of(&person, told, now),
             id: person.uri,
         }
+    }
+
+    /// What it says of a card.
+    pub(super) fn offered(&self) -> Option<Offered> {
+        self.card.offered()
+    }
+
+    /// Whether the software behind this actor understands the offer of a mentorship.
+    fn offers(&self) -> bool {
+        let implements = self.generator.get("implements");
+        implements.is_some_and(|implements| {
+            wire::items(implements)
+                .into_iter()
+                .any(|item| wire::id(item) == Some(MENTORSHIP))
+        })
     }
 
     /// Whether this is the document of the actor at `expected`, and claims nothing that is not that
@@ -203,6 +236,7 @@ impl ActorDocument {
     /// The person this document is about, its text made safe. The number is not known yet.
     pub(super) fn into_person(self, now: NaiveDateTime) -> Result<Person, Error> {
         let id = Url::parse(&self.id).map_err(|_| Error::Malformed("no id".to_owned()))?;
+        let offers = self.offers();
         let key = self.key()?;
         let kind = Kind::from_str(&self.kind).map_err(Error::Malformed)?;
         let claimed = self.claimed_handle().map(|(name, _)| name.to_owned());
@@ -256,12 +290,30 @@ impl ActorDocument {
             fetched_at: Some(now),
             gone_at: None,
             indexable: self.indexable,
-            offers: false,
+            offers,
             also_known_as: "[]".to_owned(),
             moved_to: None,
             uri: self.id,
         })
     }
+}
+
+/// What the software behind our actors understands (FEP-844e).
+fn generator() -> Value {
+    json!({
+        "type": "Application",
+        "implements": [
+            {"href": "https://datatracker.ietf.org/doc/html/rfc9421", "name": "RFC-9421: HTTP Message Signatures"},
+            {"href": MENTORSHIP, "name": "Longhand: offers of a mentorship"}
+        ]
+    })
+}
+
+/// The profile fields of one of ours: their own, and those of their card.
+fn attachment(person: &Person, told: Option<&Told>, now: NaiveDateTime) -> Value {
+    let own: Value = serde_json::from_str(&person.fields).unwrap_or_default();
+    let own = wire::items(&own).into_iter().cloned();
+    own.chain(card::fields(told, now)).collect()
 }
 
 /// At most 20 kB of somebody's own words.

@@ -13,35 +13,12 @@ use askama::Template;
 use longhand_mentoring::correspondences;
 use longhand_mentoring::drafts;
 use longhand_mentoring::error::Error as MentoringError;
+use longhand_mentoring::languages::OFFERED;
 use longhand_mentoring::refusal::Refusal;
 use longhand_mentoring::{clock, letters, prose};
 use longhand_storage::accounts::Recall;
 use longhand_storage::ids::{DraftId, LetterId, PersonId};
 use serde::Deserialize;
-
-/// The languages offered, by their own names.
-const LANGUAGES: [(&str, &str); 20] = [
-    ("ar", "العربية"),
-    ("cs", "Čeština"),
-    ("de", "Deutsch"),
-    ("en", "English"),
-    ("es", "Español"),
-    ("fr", "Français"),
-    ("he", "עברית"),
-    ("hi", "हिन्दी"),
-    ("id", "Bahasa Indonesia"),
-    ("it", "Italiano"),
-    ("ja", "日本語"),
-    ("ko", "한국어"),
-    ("nl", "Nederlands"),
-    ("pl", "Polski"),
-    ("pt", "Português"),
-    ("sv", "Svenska"),
-    ("tr", "Türkçe"),
-    ("uk", "Українська"),
-    ("vi", "Tiếng Việt"),
-    ("zh", "中文"),
-];
 
 /// How long a letter may rest in the outbox, in words.
 const RESTS: [(Recall, &str); 4] = [
@@ -221,7 +198,7 @@ async fn answered(app: &App, me: PersonId, id: LetterId) -> Result<Answered, Err
 /// What can be chosen as language, and what is chosen.
 fn languages(sheet: &Sheet) -> Vec<(String, String, bool)> {
     let chosen = sheet.language().unwrap_or_default();
-    let mut offered: Vec<(String, String, bool)> = LANGUAGES
+    let mut offered: Vec<(String, String, bool)> = OFFERED
         .iter()
         .map(|(tag, name)| ((*tag).to_owned(), (*name).to_owned(), *tag == chosen))
         .collect();
