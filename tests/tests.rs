@@ -36,6 +36,7 @@ mod inbox_at_once;
 mod inbox_changes;
 mod inbox_follows;
 mod inbox_limits;
+mod joining;
 mod letters;
 mod nothing_is_lost;
 mod operation;
@@ -52,8 +53,10 @@ mod peers_lives;
 mod peers_variants;
 mod post_bag;
 mod post_bag_outages;
+mod postcards;
 mod prose;
 mod prose_safety;
+mod quoting;
 mod revisions;
 mod sending;
 mod signatures;
@@ -83,6 +86,7 @@ fn main() -> ExitCode {
         ("inbox_changes", inbox_changes::tests()),
         ("inbox_follows", inbox_follows::tests()),
         ("inbox_limits", inbox_limits::tests()),
+        ("joining", joining::tests()),
         ("letters", letters::tests()),
         ("nothing_is_lost", nothing_is_lost::tests()),
         ("operation", operation::tests()),
@@ -99,8 +103,10 @@ fn main() -> ExitCode {
         ("peers_variants", peers_variants::tests()),
         ("post_bag", post_bag::tests()),
         ("post_bag_outages", post_bag_outages::tests()),
+        ("postcards", postcards::tests()),
         ("prose", prose::tests()),
         ("prose_safety", prose_safety::tests()),
+        ("quoting", quoting::tests()),
         ("revisions", revisions::tests()),
         ("sending", sending::tests()),
         ("signatures", signatures::tests()),

@@ -156,6 +156,7 @@ async fn exchange(
         reply_to,
         rest: Some(Recall::None),
         language: Some("en".to_owned()),
+        ..Order::default()
     };
     let text = FIRST_LETTER.to_owned();
     let first = letter::post(

@@ -4,7 +4,7 @@
 mod arriving;
 
 use crate::wire::{self, Ids};
-use longhand_storage::letters::Letter;
+use longhand_storage::letters::{Kind, Letter};
 use longhand_storage::people::Person;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -76,6 +76,13 @@ pub struct Note {
         skip_serializing_if = "Option::is_none"
     )]
     in_reply_to: Option<String>,
+    /// What a letter is besides a letter; only our own software says so.
+    #[serde(
+        default,
+        deserialize_with = "wire::text",
+        skip_serializing_if = "Option::is_none"
+    )]
+    letter_kind: Option<String>,
     #[serde(default, deserialize_with = "wire::readable")]
     tag: Vec<Tag>,
     #[serde(default, deserialize_with = "wire::readable")]
@@ -127,18 +134,21 @@ pub struct Written<'a> {
     pub parent_is_there: bool,
 }
 
-/// The `@context` of a letter: `directMessage` must be mapped for servers that compact JSON-LD.
-pub(crate) fn context() -> Value {
-    json!([
-        "https://www.w3.org/ns/activitystreams",
-        {
-            "litepub": "http://litepub.social/ns#",
-            "directMessage": "litepub:directMessage",
-            "ostatus": "http://ostatus.org#",
-            "conversation": "ostatus:conversation",
-            "sensitive": "as:sensitive"
-        }
-    ])
+/// The `@context` of a letter: `directMessage` must be mapped for servers that compact JSON-LD. Our
+/// own term is in it where it is used.
+pub(crate) fn context(letter: &Letter) -> Value {
+    let mut terms = json!({
+        "litepub": "http://litepub.social/ns#",
+        "directMessage": "litepub:directMessage",
+        "ostatus": "http://ostatus.org#",
+        "conversation": "ostatus:conversation",
+        "sensitive": "as:sensitive"
+    });
+    if letter.kind != Kind::Letter {
+        terms["lh"] = json!(wire::OWN_TERMS);
+        terms["letterKind"] = json!("lh:letterKind");
+    }
+    json!(["https://www.w3.org/ns/activitystreams", terms])
 }
 
 impl Note {
@@ -174,6 +184,7 @@ impl Note {
                 .in_reply_to_uri
                 .clone()
                 .filter(|_| written.parent_is_there),
+            letter_kind: (letter.kind != Kind::Letter).then(|| letter.kind.as_str().to_owned()),
             tag: written.readers.iter().map(mention).collect(),
             attachment: Vec::new(),
             safe: None,

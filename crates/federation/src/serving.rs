@@ -61,7 +61,7 @@ pub async fn letter(
                 correspondence: &travelling.correspondence_uri,
                 parent_is_there: travelling.parent_is_there,
             });
-            serde_json::to_value(WithContext::new(note, note::context()))
+            serde_json::to_value(WithContext::new(note, note::context(&travelling.letter)))
                 .map(|note| Some(Served::Letter(note)))
                 .map_err(|error| Error::Malformed(error.to_string()))
         })

@@ -12,6 +12,9 @@ pub(crate) const CONTEXT: &str = "https://www.w3.org/ns/activitystreams";
 /// The collection that stands for everybody.
 pub(crate) const PUBLIC: &str = "https://www.w3.org/ns/activitystreams#Public";
 
+/// What our own terms begin with.
+pub(crate) const OWN_TERMS: &str = "urn:longhand:ns#";
+
 /// The deepest nesting that is read.
 const DEEPEST: usize = 32;
 

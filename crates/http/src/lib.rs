@@ -127,6 +127,8 @@ fn second_thoughts(config: &mut web::ServiceConfig) {
             read().to(revise::ask_remove),
             web::post().to(revise::remove),
         ))
+        .route("/letters/{id}/split", web::post().to(revise::split))
+        .route("/letters/{id}/join", web::post().to(revise::join))
         .route("/letters/{id}/thank", web::post().to(revise::thank))
         .route("/letters/{id}/unthank", web::post().to(revise::unthank));
 }

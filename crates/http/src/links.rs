@@ -37,6 +37,16 @@ pub(crate) fn unthank(id: LetterId) -> String {
     format!("/letters/{id}/unthank")
 }
 
+/// Where a letter that came in parts is split.
+pub(crate) fn split(id: LetterId) -> String {
+    format!("/letters/{id}/split")
+}
+
+/// Where its parts are joined again.
+pub(crate) fn join(id: LetterId) -> String {
+    format!("/letters/{id}/join")
+}
+
 /// One letter, among all letters with somebody.
 pub(crate) fn letter_in(correspondence: CorrespondenceId, letter: LetterId) -> String {
     format!("/correspondences/{correspondence}#letter-{letter}")

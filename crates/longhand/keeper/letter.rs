@@ -41,6 +41,9 @@ pub(crate) enum Letter {
         /// The letter's language, as in en or pt-BR
         #[arg(long)]
         language: Option<String>,
+        /// As a postcard: a few lines that ask for no answer
+        #[arg(long)]
+        postcard: bool,
     },
     /// Give a letter another text, read from standard input; its readers hear of it if it has left
     Edit {
@@ -86,6 +89,7 @@ pub(crate) async fn run(config: &Config, command: Letter) -> Result<(), String> 
             reply_to,
             now,
             language,
+            postcard,
         } => {
             one_of_ours(&database, &config.origin()?, &from)?;
             let federation = setup::federation(config, database).await?;
@@ -95,6 +99,7 @@ pub(crate) async fn run(config: &Config, command: Letter) -> Result<(), String> 
                 reply_to: reply_to.map(LetterId),
                 rest,
                 language,
+                postcard,
             };
             let id = post(&federation, &from, &to, source, order).await?;
             say(&id.to_string())
@@ -155,10 +160,22 @@ async fn revise(
 }
 
 /// How a letter is to be posted.
+#[derive(Default)]
 pub(crate) struct Order {
     pub(crate) reply_to: Option<LetterId>,
     pub(crate) rest: Option<Recall>,
     pub(crate) language: Option<String>,
+    pub(crate) postcard: bool,
+}
+
+impl Order {
+    fn kind(&self) -> Kind {
+        if self.postcard {
+            Kind::Postcard
+        } else {
+            Kind::Letter
+        }
+    }
 }
 
 /// Posts a letter of one of ours, and gives back its number. The text is kept as a draft first: what
@@ -178,6 +195,7 @@ pub(crate) async fn post(
             in_reply_to: None,
             source: source.clone(),
             language: order.language.clone(),
+            kind: order.kind(),
             ..Text::default()
         },
     );
@@ -209,14 +227,14 @@ async fn look_up_and_post(
     draft: DraftId,
 ) -> Result<LetterId, FederationError> {
     let reader = webfinger::look_up(federation, to).await?;
-    let origin = federation.origin.clone();
+    let (origin, kind) = (federation.origin.clone(), order.kind());
     let new = NewLetter {
         to: vec![reader.id],
         in_reply_to: order.reply_to,
         source,
         language: order.language,
         rest: order.rest,
-        kind: Kind::Letter,
+        kind,
         draft: Some(draft),
     };
     let letter = federation

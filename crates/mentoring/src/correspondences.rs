@@ -1,6 +1,7 @@
 //! Reading: what a participant sees of a correspondence, and where each letter is.
 
 use crate::error::Error;
+use crate::joining;
 use crate::refusal::Refusal;
 use chrono::NaiveDateTime;
 use longhand_storage::attachments::{self, Attachment};
@@ -45,6 +46,10 @@ pub struct Written {
     pub acknowledged: bool,
     /// Whether whoever reads this said so themselves.
     pub thanked: bool,
+    /// The numbers of its parts, in their order; itself alone for most.
+    pub parts: Vec<LetterId>,
+    /// Whether it goes on with the letter before it, and was split from it by hand.
+    pub joinable: bool,
 }
 
 /// Where a letter is, all its readers taken together.
@@ -159,7 +164,8 @@ pub fn all_letters(
     written(conn, reader, letters, now)
 }
 
-/// Gives letters what belongs to them, in a fixed number of queries. Letters of people the reader
+/// Gives letters what belongs to them, in a fixed number of queries; what came in parts is one
+/// letter. Letters of people the reader
 /// blocked are left out.
 pub(crate) fn written(
     conn: &mut AnyConnection,
@@ -167,6 +173,7 @@ pub(crate) fn written(
     letters: Vec<Letter>,
     now: NaiveDateTime,
 ) -> Result<Vec<Written>, Error> {
+    let letters = joining::with_parts(conn, letters)?;
     let ids: Vec<LetterId> = letters.iter().map(|letter| letter.id).collect();
     let mut recipients: HashMap<LetterId, Vec<Recipient>> = HashMap::new();
     for recipient in recipients::of_all(conn, &ids)? {
@@ -199,12 +206,14 @@ pub(crate) fn written(
             state: state(&letter, &recipients, reader, now),
             reason: recipients.iter().find_map(|r| r.reason.clone()),
             attachments: attachments.remove(&letter.id).unwrap_or_default(),
+            parts: vec![letter.id],
+            joinable: false,
             thanked: acknowledged.contains(&(letter.id, reader)),
             acknowledged: acknowledged.iter().any(|(id, _)| *id == letter.id),
             letter,
         });
     }
-    hide_blocked(conn, reader, written)
+    hide_blocked(conn, reader, joining::together(written, reader))
 }
 
 fn people_of(

@@ -4,7 +4,7 @@ use crate::drafts::Text;
 use crate::error::Error;
 use crate::origin::Origin;
 use crate::refusal::Refusal;
-use crate::{drafts, post_bag, prose, rhythm};
+use crate::{drafts, kinds, post_bag, prose, rhythm};
 use chrono::{Duration, NaiveDateTime};
 use longhand_storage::accounts::Recall;
 use longhand_storage::connection::AnyConnection;
@@ -60,6 +60,7 @@ pub fn post(
     people::hold(conn, writer.id)?;
     let source = new.source.replace('\0', "");
     let content = render(&source)?;
+    kinds::check(new.kind, &content)?;
     let answered = answered(conn, writer.id, new.in_reply_to)?;
     let readers = readers(conn, writer, new, answered.as_ref())?;
     check_ways(conn, &readers)?;

@@ -1,6 +1,7 @@
 //! The text of letters: from Markdown to HTML, from other servers' HTML to HTML that is safe to
 //! show, and from either to plain text. Everything people write passes through here.
 
+mod escapes;
 mod markdown;
 mod plain;
 mod tidy;
@@ -136,6 +137,18 @@ pub fn from_plain(text: &str) -> String {
 #[must_use]
 pub fn to_text(html: &str) -> String {
     plain::lines(html, Links::Shown).join("\n")
+}
+
+/// Safe HTML as a quotation in Markdown: every line behind `> `, code as code, links with their
+/// targets, and everything else as the text it is, whatever signs are in it.
+#[must_use]
+pub fn quotation(html: &str) -> String {
+    let lines = plain::marked(html);
+    let quoted: Vec<String> = lines
+        .iter()
+        .map(|line| format!("> {line}").trim_end().to_owned())
+        .collect();
+    quoted.join("\n")
 }
 
 /// A letter's first line of its own, at most `limit` characters: lines of mere mentions are

@@ -2,6 +2,7 @@
 
 use crate::blocks;
 use crate::error::Error;
+use crate::joining;
 use crate::letters::MOST_READERS;
 use crate::origin::Origin;
 use crate::refusal::Refusal;
@@ -107,10 +108,9 @@ pub fn receive(
         None => correspondence(conn, origin, sender, &readers, now)?,
     };
     let id = LetterId(ids::next(now));
-    letters::insert(
-        conn,
-        &letter(id, correspondence, sender, arrived, answered.as_ref(), now),
-    )?;
+    let taken = letter(id, correspondence, sender, arrived, answered.as_ref(), now);
+    letters::insert(conn, &taken)?;
+    joining::arrived(conn, sender, &taken)?;
     let participants = correspondences::participants(conn, correspondence)?;
     for reader in &readers {
         let recipient = Recipient {
@@ -143,6 +143,7 @@ pub fn remove(
         Some(letter) if letter.author_id == sender.id => {
             letters::empty(conn, letter.id, now)?;
             attachments::replace(conn, letter.id, &[])?;
+            joining::first_is_gone(conn, &letter)?;
         }
         Some(_) => {}
         None => activities::bury(conn, uri, &sender.uri, now)?,

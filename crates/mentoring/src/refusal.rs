@@ -42,6 +42,16 @@ pub enum Refusal {
     /// Too late to take a letter back.
     #[error("The letter has left; it can no longer be taken back.")]
     HasLeft,
+    /// A postcard with too much on it.
+    #[error(
+        "This is too long for a postcard: {0} characters, and it has room for {1}. Shorten it, or post it as a letter."
+    )]
+    LongPostcard(usize, usize),
+    /// A letter that others could read is to be quoted.
+    #[error(
+        "This letter was visible to others where it came from, so it is not quoted on. Answer it in your own words."
+    )]
+    WiderNotQuoted,
     /// Thanks for one's own letter.
     #[error("You wrote this letter yourself. Thank the others for theirs.")]
     OwnLetter,

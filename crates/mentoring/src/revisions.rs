@@ -1,6 +1,7 @@
 //! Second thoughts: changing a letter and removing it, before and after it left.
 
 use crate::error::Error;
+use crate::kinds;
 use crate::letters as letter_acts;
 use crate::origin::Origin;
 use crate::post_bag::{self, News};
@@ -42,6 +43,7 @@ pub fn edit(
     }
     let source = source.replace('\0', "");
     let content = letter_acts::render(&source)?;
+    kinds::check(letter.kind, &content)?;
     if source == letter.source {
         return Ok(letter);
     }

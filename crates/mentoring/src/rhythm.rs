@@ -1,11 +1,14 @@
 //! Rhythm: when something happens next, worked out from dates alone.
 
-use chrono::{Days, Duration, NaiveDateTime, NaiveTime, TimeZone, Utc};
+use chrono::{Days, Duration, NaiveDateTime, NaiveTime, TimeZone, Timelike, Utc};
 use chrono_tz::Tz;
 use longhand_storage::accounts::Recall;
 
 /// The hour at which the morning begins that letters rest until.
 const MORNING: u32 = 8;
+
+/// The hour until which it is still the night before.
+const NIGHT: u32 = 5;
 
 /// When a letter posted `now` leaves the outbox. The next morning is that of `time_zone` (a name of
 /// the IANA database; UTC if it is none), so a letter written at two at night leaves at eight.
@@ -25,7 +28,7 @@ fn next_morning(time_zone: &str, now: NaiveDateTime) -> NaiveDateTime {
         .with_timezone(&zone)
         .naive_local();
     let morning = NaiveTime::from_hms_opt(MORNING, 0, 0).unwrap_or(NaiveTime::MIN);
-    let tomorrow = here.date() + Days::new(1);
+    let tomorrow = here.date() + Days::new(u64::from(here.hour() >= NIGHT));
     // A clock that is put forward may leave this hour out; then it is the first that exists.
     (0..4)
         .filter_map(|later| {

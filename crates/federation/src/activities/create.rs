@@ -40,7 +40,7 @@ impl Create {
             direct_message: true,
             object: Note::of(written),
         };
-        WithContext::new(create, context())
+        WithContext::new(create, context(written.letter))
     }
 }
 

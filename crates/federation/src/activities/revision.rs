@@ -25,6 +25,7 @@ pub(crate) struct Edited {
 impl Edited {
     /// The activity that carries a change.
     pub(crate) fn of(dispatch: &Dispatch, written: &Written<'_>) -> WithContext<Self> {
+        let letter = written.letter;
         let edited = Self {
             id: dispatch.uri.clone(),
             kind: "Update",
@@ -35,7 +36,7 @@ impl Edited {
             direct_message: true,
             object: Note::of(written),
         };
-        WithContext::new(edited, context())
+        WithContext::new(edited, context(letter))
     }
 }
 
@@ -76,6 +77,6 @@ impl Removed {
                 deleted: wire::stamp(letter.deleted_at.unwrap_or(dispatch.created_at)),
             },
         };
-        WithContext::new(removed, context())
+        WithContext::new(removed, context(letter))
     }
 }

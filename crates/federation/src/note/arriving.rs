@@ -6,13 +6,13 @@ use crate::hosts::host_of;
 use crate::wire;
 use chrono::NaiveDateTime;
 use longhand_mentoring::error::Error as MentoringError;
+use longhand_mentoring::kinds;
 use longhand_mentoring::letters::MOST_READERS;
 use longhand_mentoring::prose;
 use longhand_mentoring::receiving::{ArrivedAttachment, ArrivedLetter};
 use longhand_mentoring::refusal::Refusal;
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::ids::PersonId;
-use longhand_storage::letters::Kind;
 use longhand_storage::people::{self, Kind as ActorKind, Person};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -78,7 +78,6 @@ impl Note {
             in_reply_to: self.in_reply_to.clone(),
             context: self.context.clone(),
             conversation: self.conversation.clone(),
-            content,
             summary: self
                 .summary
                 .as_deref()
@@ -89,7 +88,8 @@ impl Note {
             posted_at: wire::time(self.published.as_deref()).unwrap_or(now),
             edited_at: wire::time(self.updated.as_deref()),
             attachments,
-            kind: Kind::Letter,
+            kind: kinds::of_arrived(self.letter_kind.as_deref().unwrap_or_default(), &content),
+            content,
             uri: self.id,
         }))
     }

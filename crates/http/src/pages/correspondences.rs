@@ -15,6 +15,7 @@ use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::turn::{self, Turn};
 use longhand_storage::attachments::Attachment;
 use longhand_storage::ids::{CorrespondenceId, LetterId, PersonId};
+use longhand_storage::letters::Kind;
 
 #[derive(Template)]
 #[template(path = "correspondence.html")]
@@ -51,6 +52,12 @@ struct LetterShown {
     acknowledged: bool,
     /// Whether the reader said so, and where they say it and take it back.
     thanked: bool,
+    /// In how many parts it came, and where they are split and joined.
+    parts: usize,
+    joinable: bool,
+    split: String,
+    join: String,
+    postcard: bool,
     thank: String,
     unthank: String,
     mine: bool,
@@ -128,6 +135,11 @@ fn letter(written: Written, me: PersonId) -> LetterShown {
         wider: letter.wider,
         acknowledged: written.acknowledged,
         thanked: written.thanked,
+        parts: written.parts.len(),
+        joinable: written.joinable,
+        split: links::split(letter.id),
+        join: links::join(letter.id),
+        postcard: letter.kind == Kind::Postcard,
         thank: links::thank(letter.id),
         unthank: links::unthank(letter.id),
         mine: written.author.id == me,

@@ -1,4 +1,4 @@
-//! Second thoughts about a letter: changing it, removing it, and thanking for one.
+//! What is done to a letter later: changing it, removing it, thanking for it, showing its parts apart.
 
 use crate::app::App;
 use crate::error::Error;
@@ -13,8 +13,9 @@ use actix_web::{HttpRequest, HttpResponse, ResponseError, web};
 use askama::Template;
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::revisions::{self, Removed};
-use longhand_mentoring::{acknowledgements, clock, letters};
-use longhand_storage::ids::LetterId;
+use longhand_mentoring::{acknowledgements, clock, joining, letters};
+use longhand_storage::connection::AnyConnection;
+use longhand_storage::ids::{LetterId, PersonId};
 use longhand_storage::letters::Letter;
 use serde::Deserialize;
 
@@ -158,6 +159,45 @@ pub(crate) async fn remove(
         Removed::TakenBack(draft) => links::draft_after(draft, Done::TakenBack.word()),
         Removed::Emptied => links::letter(id),
     }))
+}
+
+/// `POST /letters/{id}/split`
+pub(crate) async fn split(
+    app: web::Data<App>,
+    reader: Reader,
+    id: web::Path<String>,
+    form: web::Form<Pressed>,
+) -> Result<HttpResponse, Error> {
+    arranged(&app, &reader, &id, &form, joining::split).await
+}
+
+/// `POST /letters/{id}/join`
+pub(crate) async fn join(
+    app: web::Data<App>,
+    reader: Reader,
+    id: web::Path<String>,
+    form: web::Form<Pressed>,
+) -> Result<HttpResponse, Error> {
+    arranged(&app, &reader, &id, &form, joining::join_again).await
+}
+
+async fn arranged(
+    app: &App,
+    reader: &Reader,
+    id: &str,
+    form: &Pressed,
+    act: fn(&mut AnyConnection, PersonId, LetterId) -> Result<Letter, MentoringError>,
+) -> Result<HttpResponse, Error> {
+    reader.check_form(&form.form_token)?;
+    let id: LetterId = number(id, "letter")?;
+    let me = reader.person.id;
+    let letter = app
+        .federation
+        .database
+        .write(move |conn| act(conn, me, id))
+        .await
+        .map_err(|error: MentoringError| Error::from(error))?;
+    Ok(onwards(&links::letter_in(letter.correspondence_id, id)))
 }
 
 /// `POST /letters/{id}/thank`

@@ -18,6 +18,7 @@ use longhand_mentoring::refusal::Refusal;
 use longhand_mentoring::{clock, letters, prose};
 use longhand_storage::accounts::Recall;
 use longhand_storage::ids::{DraftId, LetterId, PersonId};
+use longhand_storage::letters::Kind;
 use serde::Deserialize;
 
 /// How long a letter may rest in the outbox, in words.
@@ -26,6 +27,16 @@ const RESTS: [(Recall, &str); 4] = [
     (Recall::TenMinutes, "in 10 minutes"),
     (Recall::Hour, "in an hour"),
     (Recall::TomorrowMorning, "tomorrow morning"),
+];
+
+/// What a sheet may become, in words.
+const KINDS: [(Kind, &str); 3] = [
+    (Kind::Letter, "a letter"),
+    (
+        Kind::Postcard,
+        "a postcard: a few lines that ask for no answer",
+    ),
+    (Kind::Closing, "a closing letter"),
 ];
 
 #[derive(Template)]
@@ -46,6 +57,7 @@ pub(crate) struct WritePage {
     throw_away: Option<String>,
     languages: Vec<(String, String, bool)>,
     rests: Vec<(&'static str, &'static str, bool)>,
+    kinds: Vec<(&'static str, &'static str, bool)>,
 }
 
 /// The letter that is being answered.
@@ -56,6 +68,8 @@ pub(crate) struct Answered {
     posted: Moment,
     language: Option<String>,
     content: Prose,
+    /// Not what others could read where it came from, nor what is gone.
+    quotable: bool,
 }
 
 /// What the address of the writing page may say.
@@ -136,6 +150,7 @@ async fn open(app: &App, reader: &Reader, mut sheet: Sheet) -> Result<WritePage,
         throw_away: None,
         languages: languages(&sheet),
         rests: rests(usual),
+        kinds: kinds(&sheet),
         sheet,
     })
 }
@@ -167,6 +182,7 @@ pub(crate) fn untouched(sheet: Sheet, form_token: String, sentence: String) -> W
         throw_away: None,
         languages: languages(&sheet),
         rests: rests(sheet.rest().unwrap_or(Recall::TenMinutes)),
+        kinds: kinds(&sheet),
         sheet,
     }
 }
@@ -178,7 +194,10 @@ async fn answered(app: &App, me: PersonId, id: LetterId) -> Result<Answered, Err
         .read(move |conn| {
             let letter = letters::find(conn, me, id)?;
             let view = correspondences::read(conn, me, letter.correspondence_id, now)?;
-            let written = view.letters.iter().find(|written| written.letter.id == id);
+            let written = view
+                .letters
+                .iter()
+                .find(|written| written.parts.contains(&id));
             Ok(Answered {
                 names: names(&view.others),
                 handles: handles(&view.others),
@@ -188,7 +207,12 @@ async fn answered(app: &App, me: PersonId, id: LetterId) -> Result<Answered, Err
                 },
                 posted: Moment(letter.posted_at),
                 language: letter.language,
-                content: Prose(letter.content),
+                quotable: !letter.wider && letter.deleted_at.is_none(),
+                // With all its parts, if it came in several.
+                content: Prose(match written {
+                    Some(written) => written.letter.content.clone(),
+                    None => letter.content,
+                }),
             })
         })
         .await
@@ -213,5 +237,15 @@ fn rests(chosen: Recall) -> Vec<(&'static str, &'static str, bool)> {
     RESTS
         .iter()
         .map(|(rest, words)| (rest.as_str(), *words, *rest == chosen))
+        .collect()
+}
+
+/// What it can become, and what is chosen. A closing letter is begun where letters are closed.
+fn kinds(sheet: &Sheet) -> Vec<(&'static str, &'static str, bool)> {
+    let chosen = sheet.kind();
+    KINDS
+        .iter()
+        .filter(|(kind, _)| *kind != Kind::Closing || chosen == Kind::Closing)
+        .map(|(kind, words)| (kind.as_str(), *words, *kind == chosen))
         .collect()
 }

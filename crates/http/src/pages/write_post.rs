@@ -15,6 +15,7 @@ use longhand_mentoring::clock;
 use longhand_mentoring::drafts;
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::letters::{self, MOST_READERS, NewLetter};
+use longhand_mentoring::quoting;
 use longhand_mentoring::refusal::Refusal;
 use longhand_storage::ids::{DraftId, LetterId, PersonId};
 use serde::Deserialize;
@@ -52,6 +53,9 @@ pub(crate) async fn submit(
         let shown = write::again(&app, &reader, form.sheet, sentence.to_owned()).await?;
         return Ok(page(Error::StaleForm.status_code(), &shown));
     }
+    if form.act == "quote" {
+        return quote(&app, &reader, form).await;
+    }
     if form.sheet.is_empty() {
         let sentence = "The sheet is empty: nothing was posted or kept. Write something first.";
         let shown = write::again(&app, &reader, form.sheet, sentence.to_owned()).await?;
@@ -73,6 +77,33 @@ pub(crate) async fn submit(
     match keep_and_post(&app, &reader, &form.sheet, &mut kept).await {
         Ok(letter) => Ok(onwards(&links::letter(letter))),
         Err(error) => not_posted(&app, &reader, form, kept, &error).await,
+    }
+}
+
+/// Quotes the letter that is answered at the end of the text, and keeps both.
+async fn quote(app: &App, reader: &Reader, mut form: Form) -> Result<HttpResponse, Error> {
+    let (me, source, now) = (reader.person.id, form.sheet.source(), clock::now());
+    let answer = form.sheet.answer().unwrap_or(LetterId(0));
+    let quoted = app
+        .federation
+        .database
+        .read(move |conn| quoting::quote(conn, me, answer, &source, now))
+        .await
+        .map_err(|error: MentoringError| Error::from(error));
+    let refused = match quoted {
+        Ok(quoted) => {
+            form.sheet.source = quoted;
+            None
+        }
+        Err(error) => Some(error),
+    };
+    let kept = match sheet::keep(app, me, &form.sheet).await {
+        Ok(kept) => kept,
+        Err(error) => return Ok(untouched(form, &error)),
+    };
+    match refused {
+        Some(error) => not_posted(app, reader, form, Some(kept), &error).await,
+        None => Ok(onwards(&kept.link())),
     }
 }
 

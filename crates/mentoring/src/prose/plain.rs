@@ -1,5 +1,6 @@
 //! Safe HTML as plain text, in lines or in one piece.
 
+use super::escapes;
 use super::tokens::{Token, attribute, tokens};
 
 /// What becomes of links in plain text.
@@ -9,6 +10,8 @@ pub(super) enum Links {
     Shown,
     /// Only the text is left.
     Left,
+    /// As with `Shown`, and all of it so that Markdown makes the same of it again.
+    Marked,
 }
 
 /// What stands before each line of a quotation, an item or code.
@@ -27,6 +30,8 @@ struct Page {
     /// A blank line is due before the next one, inside so many of the margins.
     gap: Option<usize>,
     in_code: bool,
+    /// Where code within the line begins.
+    code_from: Option<usize>,
     /// The target and the text so far of the link that is open.
     link: Option<(String, String)>,
 }
@@ -41,6 +46,7 @@ pub(super) fn lines(html: &str, links: Links) -> Vec<String> {
         lists: Vec::new(),
         gap: None,
         in_code: false,
+        code_from: None,
         link: None,
     };
     for token in tokens(html) {
@@ -52,6 +58,11 @@ pub(super) fn lines(html: &str, links: Links) -> Vec<String> {
     }
     page.end_line();
     page.lines
+}
+
+/// The same as lines of Markdown.
+pub(super) fn marked(html: &str) -> Vec<String> {
+    lines(html, Links::Marked)
 }
 
 /// The text of safe HTML in one piece, a space wherever a line would end.
@@ -88,9 +99,13 @@ impl Page {
             }
             return;
         }
-        for character in text.chars() {
+        let escaped = self.links == Links::Marked && self.code_from.is_none();
+        let mut characters = text.chars().peekable();
+        while let Some(character) = characters.next() {
             let blank = character.is_whitespace();
-            if !blank {
+            if !blank && escaped {
+                escapes::sign(&mut self.line, character, characters.peek().copied());
+            } else if !blank {
                 self.line.push(character);
             } else if !self.line.is_empty() && !self.line.ends_with(' ') {
                 self.line.push(' ');
@@ -104,6 +119,9 @@ impl Page {
     fn opening(&mut self, name: &str, inside: &str) {
         match name {
             "a" => self.link = self.target(inside).map(|target| (target, String::new())),
+            "code" if self.links == Links::Marked && !self.in_code => {
+                self.code_from = Some(self.line.len());
+            }
             "br" if self.line.trim().is_empty() => self.leave_gap(),
             "br" => self.end_line(),
             "hr" => {
@@ -130,6 +148,7 @@ impl Page {
     fn closing(&mut self, name: &str) {
         match name {
             "a" => self.close_link(),
+            "code" => self.close_code(),
             "pre" => {
                 self.in_code = false;
                 self.end_margin();
@@ -189,6 +208,17 @@ impl Page {
         attribute(inside, "href").map(unescaped)
     }
 
+    fn close_code(&mut self) {
+        let Some(from) = self.code_from.take() else {
+            return;
+        };
+        let code = self.line.get(from..).unwrap_or_default().to_owned();
+        if !code.trim().is_empty() {
+            self.line.truncate(from);
+            self.line.push_str(&escapes::code(&code));
+        }
+    }
+
     fn close_link(&mut self) {
         let Some((target, said)) = self.link.take() else {
             return;
@@ -198,7 +228,10 @@ impl Page {
         } else if bare(said.trim()) != bare(&target) {
             let kept = self.line.trim_end().len();
             self.line.truncate(kept);
-            self.line.push_str(&format!(" ({target})"));
+            self.line.push_str(&match self.links {
+                Links::Marked => format!(" (<{target}>)"),
+                _ => format!(" ({target})"),
+            });
         }
     }
 
@@ -248,6 +281,9 @@ impl Page {
             .iter_mut()
             .map(|margin| margin.first.take().unwrap_or_else(|| margin.rest.clone()))
             .collect();
+        if self.links == Links::Marked && !self.in_code {
+            self.line = escapes::line(&self.line);
+        }
         written.push_str(&self.line);
         self.line.clear();
         self.lines.push(written.trim_end().to_owned());

@@ -1,0 +1,31 @@
+//! Quoting the letter that is answered.
+
+use crate::error::Error;
+use crate::refusal::Refusal;
+use crate::{joining, prose};
+use chrono::NaiveDateTime;
+use longhand_storage::connection::AnyConnection;
+use longhand_storage::ids::{LetterId, PersonId};
+
+/// A text in Markdown with the letter it answers quoted at its end. What others could read where it
+/// came from is never quoted on.
+pub fn quote(
+    conn: &mut AnyConnection,
+    reader: PersonId,
+    answered: LetterId,
+    source: &str,
+    now: NaiveDateTime,
+) -> Result<String, Error> {
+    let written = joining::whole(conn, reader, answered, now)?;
+    let letter = written.ok_or(Refusal::NotYours("letter"))?.letter;
+    if letter.wider {
+        return Err(Refusal::WiderNotQuoted.into());
+    }
+    if letter.deleted_at.is_some() {
+        return Err(Refusal::NothingLeft.into());
+    }
+    let quoted = prose::quotation(&letter.content);
+    let before = source.trim_end();
+    let gap = if before.is_empty() { "" } else { "\n\n" };
+    Ok(format!("{before}{gap}{quoted}\n\n"))
+}
