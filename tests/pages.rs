@@ -147,7 +147,10 @@ fn a_letter_and_its_answer(database: &Database) {
     let page = browser.get(&way).expect_status(200);
     assert!(page.path.starts_with("/correspondences/"), "{}", page.path);
     says(&page, "ada wrote last, on");
-    says(&page, "It is your letter to write.");
+    says(
+        &page,
+        "It is your letter to write; a normal wait is 5 weeks.",
+    );
     assert!(page.html().contains("lang=\"en\""));
     let answer = way.replace("/letters/", "/write?answer=");
     says(

@@ -29,6 +29,8 @@ mod attacks_keys;
 mod attacks_styles;
 mod client;
 mod client_rules;
+mod correspondences_end;
+mod correspondences_time;
 mod finding;
 mod following;
 mod inbox;
@@ -36,8 +38,11 @@ mod inbox_at_once;
 mod inbox_changes;
 mod inbox_follows;
 mod inbox_limits;
+mod introductions_rules;
+mod introductions_welcome;
 mod joining;
 mod letters;
+mod mentoring_bed;
 mod nothing_is_lost;
 mod operation;
 mod operation_keeping;
@@ -79,6 +84,8 @@ fn main() -> ExitCode {
         ("attacks_styles", attacks_styles::tests()),
         ("client", client::tests()),
         ("client_rules", client_rules::tests()),
+        ("correspondences_end", correspondences_end::tests()),
+        ("correspondences_time", correspondences_time::tests()),
         ("finding", finding::tests()),
         ("following", following::tests()),
         ("inbox", inbox::tests()),
@@ -86,6 +93,8 @@ fn main() -> ExitCode {
         ("inbox_changes", inbox_changes::tests()),
         ("inbox_follows", inbox_follows::tests()),
         ("inbox_limits", inbox_limits::tests()),
+        ("introductions_rules", introductions_rules::tests()),
+        ("introductions_welcome", introductions_welcome::tests()),
         ("joining", joining::tests()),
         ("letters", letters::tests()),
         ("nothing_is_lost", nothing_is_lost::tests()),

@@ -1,9 +1,12 @@
 //! The keeper's commands, a file for each: people, letters, the post bag, other instances, reports.
 
 pub(crate) mod account;
+pub(crate) mod calendar;
+pub(crate) mod correspondence;
 pub(crate) mod delivery;
 pub(crate) mod follow;
 pub(crate) mod instance;
+pub(crate) mod introduction;
 pub(crate) mod letter;
 pub(crate) mod report;
 

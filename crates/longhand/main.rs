@@ -41,6 +41,15 @@ enum Command {
     Follow(keeper::follow::Follow),
     /// No longer follow somebody
     Unfollow(keeper::follow::Pair),
+    /// Introductions
+    #[command(subcommand)]
+    Introduction(keeper::introduction::Introduction),
+    /// Correspondences: whose letter it is to write, and what can be arranged
+    #[command(subcommand)]
+    Correspondence(keeper::correspondence::Correspondence),
+    /// What falls due by the date
+    #[command(subcommand)]
+    Calendar(keeper::calendar::Calendar),
     /// The post bag
     #[command(subcommand)]
     Delivery(keeper::delivery::Delivery),
@@ -98,6 +107,13 @@ async fn run(arguments: Arguments) -> Result<ExitCode, String> {
         Command::Letter(letter) => keeper::letter::run(&config, letter).await.map(done),
         Command::Follow(follow) => keeper::follow::run(&config, follow).await.map(done),
         Command::Unfollow(pair) => keeper::follow::end(&config, pair).await.map(done),
+        Command::Introduction(introduction) => {
+            keeper::introduction::run(&config, introduction).map(done)
+        }
+        Command::Correspondence(correspondence) => {
+            keeper::correspondence::run(&config, correspondence).map(done)
+        }
+        Command::Calendar(calendar) => keeper::calendar::run(&config, &calendar).map(done),
         Command::Delivery(delivery) => keeper::delivery::run(&config, &delivery).map(done),
         Command::Instance(instance) => keeper::instance::run(&config, instance).map(done),
         Command::Report(report) => keeper::report::run(&config, &report).map(done),

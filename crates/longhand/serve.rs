@@ -1,6 +1,7 @@
 //! Serving: puts database, federation, courier, calendar and pages together, and stops them gently.
 
 use crate::config::{Config, Role};
+use crate::keeper::calendar;
 use crate::setup;
 use clap::Args;
 use longhand_federation::courier;
@@ -117,20 +118,41 @@ async fn first_run_code(federation: &Federation) -> Result<Option<String>, Strin
     Ok(Some(code))
 }
 
-/// What falls due by the clock and is no letter: ended sessions are forgotten.
+/// What falls due by the clock and is no letter, every minute; once an hour, ended sessions are
+/// forgotten.
 async fn keep_calendar(federation: Federation, mut stop: watch::Receiver<bool>) {
+    let mut minutes = 0;
     while !*stop.borrow() {
-        let swept = federation
-            .database
-            .write(|conn| sessions::sweep(conn, clock::now()))
-            .await;
-        if let Err(error) = swept {
-            tracing::warn!("Ended sessions could not be forgotten: {error}.");
+        let (database, origin) = (federation.database.clone(), federation.origin.clone());
+        let turn = move || calendar::turn(&database, &origin, clock::now());
+        let turned = tokio::task::spawn_blocking(turn).await;
+        match turned {
+            Ok(Ok(0)) => {}
+            Ok(Ok(count)) => {
+                tracing::info!("{count} things fell due and were done.");
+                federation.ring();
+            }
+            Ok(Err(error)) => tracing::warn!("The calendar could not be turned: {error}."),
+            Err(error) => tracing::error!("The calendar broke off: {error}."),
         }
+        if minutes % 60 == 0 {
+            forget_sessions(&federation).await;
+        }
+        minutes += 1;
         tokio::select! {
             _ = stop.changed() => {}
-            () = tokio::time::sleep(Duration::from_secs(3600)) => {}
+            () = tokio::time::sleep(Duration::from_secs(60)) => {}
         }
+    }
+}
+
+async fn forget_sessions(federation: &Federation) {
+    let swept = federation
+        .database
+        .write(|conn| sessions::sweep(conn, clock::now()))
+        .await;
+    if let Err(error) = swept {
+        tracing::warn!("Ended sessions could not be forgotten: {error}.");
     }
 }
 

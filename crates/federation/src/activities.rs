@@ -8,7 +8,9 @@ mod delete;
 mod flag;
 pub(crate) mod follow;
 mod like;
+mod offer;
 pub(crate) mod reject;
+mod relationship;
 mod revision;
 pub(crate) mod undo;
 mod update;
@@ -31,6 +33,8 @@ use url::Url;
 pub(crate) use accept::Accept;
 pub(crate) use acknowledgement::{Liked, NoLonger};
 pub(crate) use create::Create;
+pub(crate) use offer::{Answer, Offer};
+pub(crate) use relationship::{Agreed, Changed};
 pub(crate) use revision::{Edited, Removed};
 
 /// An activity that was handed to an inbox.
@@ -51,10 +55,12 @@ enum Act {
     Flag(flag::Flag),
     Follow(follow::Follow),
     Like(like::Like),
+    Offer(Box<offer::Offer>),
     Reject(reject::Reject),
+    TentativeAccept(accept::TentativeAccept),
     Undo(undo::Undo),
     Update(Box<update::Update>),
-    /// Announce, Move, Offer, EmojiReact and whatever else there is: nothing to us (yet).
+    /// Announce, Move, EmojiReact and whatever else there is: nothing to us (yet).
     Ignored,
 }
 
@@ -124,7 +130,9 @@ impl Act {
             "Flag" => of(document, Self::Flag),
             "Follow" => of(document, Self::Follow),
             "Like" => of(document, Self::Like),
+            "Offer" => of(document, |offer| Self::Offer(Box::new(offer))),
             "Reject" => of(document, Self::Reject),
+            "TentativeAccept" => of(document, Self::TentativeAccept),
             "Undo" => of(document, Self::Undo),
             "Update" => Self::Update(Box::new(update::Update::of(document))),
             _ => Self::Ignored,
@@ -140,9 +148,11 @@ impl Act {
             Self::Flag(flag) => flag.receive(conn, context),
             Self::Follow(follow) => follow.receive(conn, context),
             Self::Like(like) => like.receive(conn, context),
+            Self::Offer(offer) => offer.receive(conn, context),
             Self::Reject(reject) => reject.receive(conn, context),
+            Self::TentativeAccept(accept) => accept.receive(conn, context),
             Self::Undo(undo) => undo.receive(conn, context),
-            Self::Update(update) => create::receive(conn, context, update.note),
+            Self::Update(update) => update.receive(conn, context),
             Self::Ignored => Ok(()),
         }
     }

@@ -1,6 +1,9 @@
 //! Which activity a dispatch becomes: one match, an arm for each kind.
 
-use crate::activities::{Accept, Create, Edited, Liked, NoLonger, Removed, follow, reject, undo};
+use crate::activities::{
+    Accept, Agreed, Answer, Changed, Create, Edited, Liked, NoLonger, Offer, Removed, follow,
+    reject, undo,
+};
 use crate::actor;
 use crate::error::Error;
 use crate::note::Written;
@@ -8,7 +11,7 @@ use longhand_mentoring::{cards, clock, travelling};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::dispatches::{Dispatch, Kind};
 use longhand_storage::follows;
-use longhand_storage::ids::{FollowId, LetterId};
+use longhand_storage::ids::{FollowId, IntroductionId, LetterId};
 use longhand_storage::people::{self, Person};
 use serde::Serialize;
 
@@ -50,6 +53,12 @@ pub(crate) fn render(
             let now = clock::now();
             json(&actor::update(dispatch, person, told.as_ref(), now)?)
         }
+        Kind::IntroductionOffered
+        | Kind::IntroductionAccepted
+        | Kind::IntroductionAsked
+        | Kind::IntroductionDeclined
+        | Kind::IntroductionUndone
+        | Kind::TermsChanged => introduction(conn, dispatch),
     }
 }
 
@@ -88,6 +97,30 @@ fn acknowledgement(
     match dispatch.kind {
         Kind::LetterAcknowledged => json(&Liked::of(&dispatch.uri, &reader, writer, &letter)),
         _ => json(&NoLonger::of(dispatch, &reader, writer, &letter)),
+    }
+}
+
+/// What is said about an introduction.
+fn introduction(conn: &mut AnyConnection, dispatch: &Dispatch) -> Result<Vec<u8>, Error> {
+    let told = travelling::introduction(conn, IntroductionId(dispatch.subject_id))?;
+    let (introduction, mentee, mentor) = (&told.introduction, &told.mentee, &told.mentor);
+    let answer = |kind| json(&Answer::of(kind, dispatch, introduction, mentee, mentor));
+    match dispatch.kind {
+        Kind::IntroductionAccepted => answer("Accept"),
+        Kind::IntroductionAsked => answer("TentativeAccept"),
+        Kind::IntroductionDeclined => answer("Reject"),
+        Kind::IntroductionUndone => json(&Answer::undo(dispatch, introduction, mentee, mentor)),
+        Kind::TermsChanged => json(&Changed::of(
+            dispatch,
+            &Agreed {
+                introduction,
+                correspondence: &told.correspondence,
+                thanks: &told.thanks,
+                mentee,
+                mentor,
+            },
+        )),
+        _ => json(&Offer::of(introduction, mentee, mentor)),
     }
 }
 

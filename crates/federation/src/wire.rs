@@ -161,6 +161,29 @@ pub(crate) fn stamp(time: NaiveDateTime) -> String {
     time.format("%Y-%m-%dT%H:%M:%SZ").to_string()
 }
 
+/// The same to the microsecond, where what came later must be told.
+pub(crate) fn fine_stamp(time: NaiveDateTime) -> String {
+    time.format("%Y-%m-%dT%H:%M:%S%.6fZ").to_string()
+}
+
+/// A number of days as an `xsd:duration`.
+pub(crate) fn days(days: i32) -> String {
+    format!("P{days}D")
+}
+
+/// The days of an `xsd:duration` of days or weeks alone.
+pub(crate) fn read_days(text: &str) -> Option<i32> {
+    let number = text.strip_prefix('P')?;
+    match number.strip_suffix('D') {
+        Some(days) => days.parse().ok(),
+        None => number
+            .strip_suffix('W')?
+            .parse::<i32>()
+            .ok()?
+            .checked_mul(7),
+    }
+}
+
 /// Whether this address means everybody.
 pub(crate) fn is_public(address: &str) -> bool {
     matches!(address, PUBLIC | "as:Public" | "Public")

@@ -36,8 +36,8 @@ use app::App;
 use attempts::Attempts;
 use error::Error;
 use pages::{
-    correspondences, drafts, first_run, follows, front, letters, me, people, revise, sign_in,
-    write, write_post,
+    arrangements, blocks, correspondences, drafts, first_run, follows, front, introduce,
+    introductions, letters, me, notices, people, revise, sign_in, write, write_post,
 };
 use std::net::TcpListener;
 use std::time::Duration;
@@ -111,6 +111,8 @@ pub fn routes(config: &mut web::ServiceConfig) {
         .route("/me", read().to(me::show))
         .route("/me/sessions/end-others", web::post().to(me::end_others));
 
+    arranged(config);
+
     config.default_service(web::to(pages::nothing_here));
 }
 
@@ -145,6 +147,55 @@ fn following(config: &mut web::ServiceConfig) {
         .route("/follows/{id}/end", web::post().to(follows::end))
         .route("/follows/{id}/approve", web::post().to(follows::approve))
         .route("/follows/{id}/refuse", web::post().to(follows::refuse));
+}
+
+/// What two people arrange: introductions and correspondences, and whom one does not want.
+fn arranged(config: &mut web::ServiceConfig) {
+    config
+        .route(
+            "/correspondences/{id}/arrangements",
+            read().to(arrangements::show),
+        )
+        .route(
+            "/correspondences/{id}/terms",
+            web::post().to(arrangements::agree),
+        )
+        .route(
+            "/correspondences/{id}/pause",
+            web::post().to(arrangements::pause),
+        )
+        .route(
+            "/correspondences/{id}/notes",
+            web::post().to(arrangements::note),
+        )
+        .route(
+            "/correspondences/{id}/thanks",
+            web::post().to(arrangements::thank),
+        )
+        .route(
+            "/correspondences/{id}/{act}",
+            web::post().to(arrangements::simply),
+        )
+        .route("/introduce", read().to(introduce::show))
+        .service(form(
+            "/introductions/{id}/not-now",
+            read().to(introductions::ask),
+            web::post().to(introductions::not_now),
+        ))
+        .route(
+            "/introductions/{id}/withdraw",
+            web::post().to(introductions::withdraw),
+        )
+        .route(
+            "/notices/{id}/wave-away",
+            web::post().to(notices::wave_away),
+        )
+        .service(form(
+            "/me/blocks",
+            read().to(blocks::show),
+            web::post().to(blocks::block),
+        ))
+        .route("/me/blocks/end", web::post().to(blocks::unblock));
 }
 
 /// Why a form was not taken.

@@ -1,7 +1,7 @@
 //! Where things are: the addresses pages point to, as functions, and which of them may be trusted
 //! when they come from outside.
 
-use longhand_storage::ids::{CorrespondenceId, DraftId, LetterId};
+use longhand_storage::ids::{CorrespondenceId, DraftId, IntroductionId, LetterId, NoticeId};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// Whom one follows, and who follows one.
@@ -60,6 +60,31 @@ pub(crate) fn draft(id: DraftId) -> String {
 /// The same after something was done, in one word for the page.
 pub(crate) fn draft_after(id: DraftId, done: &str) -> String {
     format!("/write?draft={id}&done={done}")
+}
+
+/// All letters with somebody.
+pub(crate) fn correspondence(id: CorrespondenceId) -> String {
+    format!("/correspondences/{id}")
+}
+
+/// What is arranged for the letters with somebody, and what can be done with them.
+pub(crate) fn arrangements(id: CorrespondenceId) -> String {
+    format!("/correspondences/{id}/arrangements")
+}
+
+/// Doing one thing with a correspondence.
+pub(crate) fn arrange(id: CorrespondenceId, act: &str) -> String {
+    format!("/correspondences/{id}/{act}")
+}
+
+/// Doing one thing with an introduction.
+pub(crate) fn introduction(id: IntroductionId, act: &str) -> String {
+    format!("/introductions/{id}/{act}")
+}
+
+/// Waving a word away.
+pub(crate) fn wave_away(id: NoticeId) -> String {
+    format!("/notices/{id}/wave-away")
 }
 
 /// The letterbox from an older letter on.

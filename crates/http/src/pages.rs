@@ -1,13 +1,18 @@
 //! The pages for people: one file per noun, and what all pages have in common.
 
+pub(crate) mod arrangements;
+pub(crate) mod blocks;
 pub(crate) mod correspondences;
 pub(crate) mod drafts;
 pub(crate) mod first_run;
 pub(crate) mod follows;
 pub(crate) mod front;
+pub(crate) mod introduce;
+pub(crate) mod introductions;
 pub(crate) mod letterbox;
 pub(crate) mod letters;
 pub(crate) mod me;
+pub(crate) mod notices;
 pub(crate) mod people;
 pub(crate) mod revise;
 pub(crate) mod sheet;
@@ -15,6 +20,7 @@ pub(crate) mod sign_in;
 pub(crate) mod write;
 pub(crate) mod write_post;
 
+use crate::app::App;
 use crate::error::Error;
 use crate::reader::Reader;
 use crate::stylesheet;
@@ -22,7 +28,10 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::{CONTENT_TYPE, LOCATION};
 use actix_web::{HttpResponse, HttpResponseBuilder};
 use askama::Template;
+use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::refusal::Refusal;
+use longhand_storage::connection::AnyConnection;
+use serde::Deserialize;
 use std::str::FromStr;
 
 /// What surrounds every page.
@@ -134,6 +143,30 @@ pub(crate) fn onwards(address: &str) -> HttpResponse {
     HttpResponse::SeeOther()
         .insert_header((LOCATION, address))
         .finish()
+}
+
+/// A form without fields of its own.
+#[derive(Deserialize)]
+pub(crate) struct Act {
+    #[serde(default)]
+    pub(crate) form_token: String,
+}
+
+/// Does one thing in one transaction, for a form that was made for this reader.
+pub(crate) async fn act<T, F>(
+    app: &App,
+    reader: &Reader,
+    form_token: &str,
+    work: F,
+) -> Result<T, Error>
+where
+    T: Send + 'static,
+    F: FnOnce(&mut AnyConnection) -> Result<T, MentoringError> + Send + 'static,
+{
+    reader.check_form(form_token)?;
+    let done = app.federation.database.write(work).await?;
+    app.federation.ring();
+    Ok(done)
 }
 
 /// The number in an address. What is none gets the same answer as the number of something that is

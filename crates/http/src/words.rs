@@ -79,6 +79,16 @@ impl fmt::Display for Prose {
     }
 }
 
+/// A number of days as people say it: "5 weeks", "10 days".
+pub(crate) fn days(days: i32) -> String {
+    match days {
+        1 => "a day".to_owned(),
+        7 => "a week".to_owned(),
+        days if days % 7 == 0 => format!("{} weeks", days / 7),
+        days => format!("{days} days"),
+    }
+}
+
 /// Names in a row: "Ada", "Ada and Bo", "Ada, Bo and Cy".
 pub(crate) fn names(people: &[Person]) -> String {
     let names: Vec<&str> = people.iter().map(Person::shown_name).collect();

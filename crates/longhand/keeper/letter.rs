@@ -44,6 +44,12 @@ pub(crate) enum Letter {
         /// As a postcard: a few lines that ask for no answer
         #[arg(long)]
         postcard: bool,
+        /// Ask one question before deciding about the introduction it answers
+        #[arg(long)]
+        ask_first: bool,
+        /// Make it the closing letter of the correspondence
+        #[arg(long)]
+        closing: bool,
     },
     /// Give a letter another text, read from standard input; its readers hear of it if it has left
     Edit {
@@ -90,6 +96,8 @@ pub(crate) async fn run(config: &Config, command: Letter) -> Result<(), String> 
             now,
             language,
             postcard,
+            ask_first,
+            closing,
         } => {
             one_of_ours(&database, &config.origin()?, &from)?;
             let federation = setup::federation(config, database).await?;
@@ -100,6 +108,8 @@ pub(crate) async fn run(config: &Config, command: Letter) -> Result<(), String> 
                 rest,
                 language,
                 postcard,
+                closing,
+                asks_first: ask_first,
             };
             let id = post(&federation, &from, &to, source, order).await?;
             say(&id.to_string())
@@ -166,14 +176,16 @@ pub(crate) struct Order {
     pub(crate) rest: Option<Recall>,
     pub(crate) language: Option<String>,
     pub(crate) postcard: bool,
+    pub(crate) closing: bool,
+    pub(crate) asks_first: bool,
 }
 
 impl Order {
     fn kind(&self) -> Kind {
-        if self.postcard {
-            Kind::Postcard
-        } else {
-            Kind::Letter
+        match (self.postcard, self.closing) {
+            (_, true) => Kind::Closing,
+            (true, false) => Kind::Postcard,
+            (false, false) => Kind::Letter,
         }
     }
 }
@@ -235,6 +247,7 @@ async fn look_up_and_post(
         language: order.language,
         rest: order.rest,
         kind,
+        asks_first: order.asks_first,
         draft: Some(draft),
     };
     let letter = federation

@@ -6,6 +6,7 @@ use crate::letters as letter_acts;
 use crate::origin::Origin;
 use crate::post_bag::{self, News};
 use crate::refusal::Refusal;
+use crate::reminders;
 use chrono::NaiveDateTime;
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::dispatches::{self, Kind};
@@ -97,7 +98,11 @@ fn noted(
     reader: PersonId,
     now: NaiveDateTime,
 ) -> Result<bool, Error> {
-    Ok(acknowledgements::insert(conn, letter.id, reader, now)?)
+    let is_new = acknowledgements::insert(conn, letter.id, reader, now)?;
+    if is_new {
+        reminders::quiet(conn, letter.correspondence_id, reader, letter.id, now)?;
+    }
+    Ok(is_new)
 }
 
 fn tell_writer(

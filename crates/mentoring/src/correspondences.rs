@@ -3,16 +3,20 @@
 use crate::error::Error;
 use crate::joining;
 use crate::refusal::Refusal;
+use crate::turn::{self, Turn};
 use chrono::NaiveDateTime;
 use longhand_storage::attachments::{self, Attachment};
 use longhand_storage::connection::AnyConnection;
-use longhand_storage::correspondences as kept;
+use longhand_storage::correspondences::{self as kept, Correspondence, Participant};
 use longhand_storage::deliveries::{self, Delivery};
 use longhand_storage::dispatches::{self, Kind};
 use longhand_storage::ids::{CorrespondenceId, LetterId, PersonId};
+use longhand_storage::introductions::{self, Introduction};
 use longhand_storage::letters::{self, Letter};
 use longhand_storage::people::{self, Person};
 use longhand_storage::recipients::{self, Recipient};
+use longhand_storage::thanks::{self, Thanks};
+use longhand_storage::turns::{self, Deciding};
 use longhand_storage::{acknowledgements, blocks};
 use std::collections::HashMap;
 
@@ -25,6 +29,18 @@ pub struct View {
     pub others: Vec<Person>,
     /// The letters, oldest first.
     pub letters: Vec<Written>,
+    /// What they agreed on, and where it is.
+    pub agreed: Correspondence,
+    /// What only the reader sees and decides.
+    pub own: Participant,
+    /// The newest introduction in it, if it began with one.
+    pub introduction: Option<Introduction>,
+    /// Whose letter it is to write.
+    pub turn: Turn,
+    /// The last letter that decides that.
+    pub last: Option<Deciding>,
+    /// What was said in thanks.
+    pub thanks: Vec<Thanks>,
 }
 
 /// A letter with what belongs to it.
@@ -139,18 +155,27 @@ pub fn read(
     id: CorrespondenceId,
     now: NaiveDateTime,
 ) -> Result<View, Error> {
-    if kept::find_for(conn, id, reader)?.is_none() {
-        return Err(Refusal::NotYours("correspondence").into());
-    }
-    let others: Vec<PersonId> = kept::participants(conn, id)?
-        .into_iter()
+    let refused = || Error::from(Refusal::NotYours("correspondence"));
+    let agreed = kept::find_for(conn, id, reader)?.ok_or_else(refused)?;
+    let parts = kept::participants_in_full(conn, &[id])?;
+    let others: Vec<PersonId> = parts
+        .iter()
+        .map(|part| part.person_id)
         .filter(|person| *person != reader)
         .collect();
     let letters = letters::seen_by(conn, id, reader)?;
+    let last = turns::last_seen_by(conn, reader, &[id])?.first().copied();
+    let own = parts.iter().find(|part| part.person_id == reader);
     Ok(View {
         id,
         others: people::find_all(conn, &others)?,
         letters: written(conn, reader, letters, now)?,
+        own: own.cloned().ok_or_else(refused)?,
+        introduction: introductions::newest_of(conn, id)?,
+        turn: turn::of(reader, last.as_ref(), &parts),
+        thanks: thanks::of(conn, id)?,
+        last,
+        agreed,
     })
 }
 

@@ -2,26 +2,41 @@
 
 use crate::correspondences::{self, LetterState, Written};
 use crate::error::Error;
+use crate::introductions::WAITING;
 use crate::turn::{self, Turn};
-use crate::{drafts, prose};
+use crate::{drafts, notices, prose, terms};
 use chrono::NaiveDateTime;
 use longhand_storage::connection::AnyConnection;
-use longhand_storage::correspondences as kept;
+use longhand_storage::correspondences::{self as kept, Correspondence, Participant, State};
 use longhand_storage::drafts::Draft;
 use longhand_storage::ids::{CorrespondenceId, LetterId, PersonId};
+use longhand_storage::introductions::{
+    self as kept_introductions, Introduction, State as IntroductionState,
+};
 use longhand_storage::letters::{self, Letter};
 use longhand_storage::people::{self, Person};
+use longhand_storage::turns;
 
 /// The most correspondences shown at once.
 const MOST_ROWS: usize = 200;
 
 /// What a person finds in their letterbox.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Letterbox {
+    /// Words from the instance.
+    pub notices: Vec<notices::Shown>,
+    /// Introductions to them that wait for an answer.
+    pub introductions: Vec<Row>,
     /// It is your letter to write.
     pub to_write: Vec<Row>,
     /// Others have your letter.
     pub waiting: Vec<Row>,
+    /// Nothing waits for an answer on either side.
+    pub quiet: Vec<Row>,
+    /// They rest until a day.
+    pub resting: Vec<Row>,
+    /// They have come to an end.
+    pub ended: Vec<Row>,
     /// Every letter in the outbox or on the way.
     pub outbox: Vec<Row>,
     /// Kept texts, those of letters that came back among them.
@@ -41,6 +56,12 @@ pub struct Row {
     pub newest: Written,
     /// How it begins, one plain line.
     pub first_line: String,
+    /// What they agreed on.
+    pub agreed: Correspondence,
+    /// The introduction it waits on, if it does.
+    pub introduction: Option<Introduction>,
+    /// Whose letter it is to write.
+    pub turn: Turn,
 }
 
 /// What `reader` finds now: the correspondences with the newest letters, or those before the letter
@@ -58,21 +79,44 @@ pub fn of(
         .map(|letter| letter.id);
     let going = letters::on_their_way(conn, reader)?;
     let mut letterbox = Letterbox {
-        to_write: Vec::new(),
-        waiting: Vec::new(),
+        notices: notices::of(conn, reader)?,
         outbox: rows(conn, reader, going, now)?,
         drafts: drafts::of(conn, reader)?,
         older,
+        ..Letterbox::default()
     };
     for row in rows(conn, reader, newest, now)? {
-        match (turn::of(reader, row.newest.author.id), row.newest.state) {
-            (Turn::Yours, _) => letterbox.to_write.push(row),
-            // Listed above.
-            (Turn::Theirs, LetterState::Held | LetterState::Queued) => {}
-            (Turn::Theirs, _) => letterbox.waiting.push(row),
+        if let Some(list) = letterbox.list(&row, reader, now) {
+            list.push(row);
         }
     }
     Ok(letterbox)
+}
+
+impl Letterbox {
+    /// Where a correspondence stands; nowhere if its newest letter is listed as going out.
+    fn list(&mut self, row: &Row, reader: PersonId, now: NaiveDateTime) -> Option<&mut Vec<Row>> {
+        let going = matches!(row.newest.state, LetterState::Held | LetterState::Queued);
+        if let Some(introduction) = &row.introduction {
+            let answers = introduction.mentor_id == reader;
+            return match (answers, introduction.state) {
+                (true, IntroductionState::Open) => Some(&mut self.introductions),
+                (false, IntroductionState::Asked) => Some(&mut self.to_write),
+                _ => (!going).then_some(&mut self.waiting),
+            };
+        }
+        if row.agreed.state != State::Open {
+            return Some(&mut self.ended);
+        }
+        if terms::is_resting(&row.agreed, now) {
+            return Some(&mut self.resting);
+        }
+        match row.turn {
+            Turn::Yours => Some(&mut self.to_write),
+            Turn::Theirs => (!going).then_some(&mut self.waiting),
+            Turn::Nobodys => (!going).then_some(&mut self.quiet),
+        }
+    }
 }
 
 fn rows(
@@ -82,26 +126,51 @@ fn rows(
     now: NaiveDateTime,
 ) -> Result<Vec<Row>, Error> {
     let newest = correspondences::written(conn, reader, letters, now)?;
-    let ids: Vec<CorrespondenceId> = newest
+    let mut ids: Vec<CorrespondenceId> = newest
         .iter()
         .map(|written| written.letter.correspondence_id)
         .collect();
-    let taking_part = kept::participants_of_all(conn, &ids)?;
-    let mut others: Vec<PersonId> = taking_part.iter().map(|(_, person)| *person).collect();
+    ids.sort();
+    ids.dedup();
+    let agreed = kept::find_all(conn, &ids)?;
+    let parts = kept::participants_in_full(conn, &ids)?;
+    let introductions = kept_introductions::of_all(conn, &ids)?;
+    let turns = turns::last_seen_by(conn, reader, &ids)?;
+    let mut others: Vec<PersonId> = parts.iter().map(|part| part.person_id).collect();
     others.sort();
     others.dedup();
     let people = people::find_all(conn, &others)?;
-    Ok(newest
-        .into_iter()
-        .map(|newest| Row {
-            correspondence: newest.letter.correspondence_id,
-            others: taking_part
+    let mut rows = Vec::with_capacity(newest.len());
+    for newest in newest {
+        let id = newest.letter.correspondence_id;
+        let Some(agreed) = agreed.iter().find(|agreed| agreed.id == id) else {
+            continue;
+        };
+        let parts: Vec<Participant> = parts
+            .iter()
+            .filter(|part| part.correspondence_id == id)
+            .cloned()
+            .collect();
+        let last = turns.iter().find(|last| last.correspondence_id == id);
+        rows.push(Row {
+            correspondence: id,
+            others: parts
                 .iter()
-                .filter(|(id, person)| *id == newest.letter.correspondence_id && *person != reader)
-                .filter_map(|(_, id)| people.iter().find(|person| person.id == *id).cloned())
+                .filter(|part| part.person_id != reader)
+                .filter_map(|part| people.iter().find(|person| person.id == part.person_id))
+                .cloned()
                 .collect(),
             first_line: prose::first_line(&newest.letter.content, 90),
+            agreed: agreed.clone(),
+            introduction: introductions
+                .iter()
+                .rev()
+                .find(|one| one.correspondence_id == id)
+                .filter(|one| WAITING.contains(&one.state))
+                .cloned(),
+            turn: turn::of(reader, last, &parts),
             newest,
-        })
-        .collect())
+        });
+    }
+    Ok(rows)
 }

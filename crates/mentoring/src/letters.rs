@@ -1,21 +1,26 @@
 //! Writing letters: posting one, taking it back, finding it again.
 
+pub(crate) mod keeping;
+
 use crate::drafts::Text;
 use crate::error::Error;
+use crate::introductions::first_letter::{self, Outgoing};
+use crate::introductions::taking_back;
 use crate::origin::Origin;
 use crate::refusal::Refusal;
-use crate::{drafts, kinds, post_bag, prose, rhythm};
+use crate::{drafts, kinds, prose, reminders, rhythm};
 use chrono::{Duration, NaiveDateTime};
+use keeping::{Words, fresh, keep, written};
 use longhand_storage::accounts::Recall;
 use longhand_storage::connection::AnyConnection;
-use longhand_storage::correspondences as kept_correspondences;
+use longhand_storage::correspondences::{self as kept_correspondences, Correspondence};
 use longhand_storage::deliveries;
 use longhand_storage::dispatches::{self, Kind};
 use longhand_storage::error::Error as StorageError;
-use longhand_storage::ids::{self, CorrespondenceId, DraftId, LetterId, PersonId};
+use longhand_storage::ids::{CorrespondenceId, DraftId, LetterId, PersonId};
 use longhand_storage::letters::{self, Letter};
 use longhand_storage::people::{self, Person};
-use longhand_storage::recipients::{self, Recipient, State};
+use longhand_storage::recipients::{self, State};
 use longhand_storage::{accounts, drafts as kept_drafts, instances};
 
 /// The most HTML a letter may come to, in bytes: what every server we know takes.
@@ -39,6 +44,8 @@ pub struct NewLetter {
     pub rest: Option<Recall>,
     /// Letter, postcard or closing letter.
     pub kind: letters::Kind,
+    /// Whether a mentor asks one question before they decide about an introduction.
+    pub asks_first: bool,
     /// The draft it was written as; it is gone once the letter is posted.
     pub draft: Option<DraftId>,
 }
@@ -65,52 +72,45 @@ pub fn post(
     let readers = readers(conn, writer, new, answered.as_ref())?;
     check_ways(conn, &readers)?;
     let correspondence = correspondence(conn, origin, writer, &readers, answered.as_ref(), now)?;
-    if let Some(letter) = repeated(conn, writer.id, correspondence, new, &source, now)? {
+    if let Some(letter) = repeated(conn, writer.id, correspondence.id, new, &source, now)? {
         if let Some(draft) = new.draft {
             kept_drafts::delete(conn, draft, writer.id)?;
         }
         return Ok(letter);
     }
     let recall = new.rest.unwrap_or(account.recall);
+    let leaves_at = rhythm::leaves_at(recall, &account.time_zone, now);
+    let outgoing = Outgoing {
+        writer,
+        readers: &readers,
+        new,
+        content: &content,
+        media: 0,
+        leaves_at,
+    };
+    first_letter::pass(conn, origin, &outgoing, &correspondence, now)?;
+    let words = Words {
+        kind: new.kind,
+        source: &source,
+        content: &content,
+        leaves_at,
+    };
     let letter = Letter {
-        id: LetterId(ids::next(now)),
-        correspondence_id: correspondence,
-        author_id: writer.id,
-        uri: origin.letter()?,
         in_reply_to_id: answered.as_ref().map(|letter| letter.id),
         in_reply_to_uri: answered.as_ref().map(|letter| letter.uri.clone()),
         context: answered.as_ref().and_then(|l| l.context.clone()),
         conversation: answered.as_ref().and_then(|l| l.conversation.clone()),
-        source,
-        content,
-        summary: None,
         language: new.language.clone(),
-        wider: false,
-        posted_at: now,
-        leaves_at: rhythm::leaves_at(recall, &account.time_zone, now),
-        edited_at: None,
-        deleted_at: None,
-        kind: new.kind,
-        joined_to_id: None,
+        ..fresh(origin, writer, correspondence.id, &words, now)?
     };
-    letters::insert(conn, &letter)?;
-    for reader in &readers {
-        let recipient = Recipient {
-            letter_id: letter.id,
-            person_id: reader.id,
-            state: State::Waiting,
-            decided_at: None,
-            reason: None,
-        };
-        recipients::insert(conn, &recipient)?;
-    }
-    post_bag::enqueue_letter(conn, origin, &letter, &readers, now)?;
+    keep(conn, origin, &letter, &readers, now)?;
     // A draft is posted once, whoever else has it open.
     if let Some(draft) = new.draft
         && !kept_drafts::delete(conn, draft, writer.id)?
     {
         return Err(Refusal::DraftGone.into());
     }
+    written(conn, &letter, now)?;
     Ok(letter)
 }
 
@@ -148,6 +148,7 @@ fn repeated(
 /// Takes a letter back that has not left yet; its text is a draft again.
 pub fn take_back(
     conn: &mut AnyConnection,
+    origin: &Origin,
     writer: PersonId,
     id: LetterId,
     now: NaiveDateTime,
@@ -163,7 +164,9 @@ pub fn take_back(
     }
     dispatches::delete(conn, dispatch.id)?;
     let text = text_of(conn, &letter)?;
+    taking_back::taken_back(conn, origin, &letter)?;
     letters::delete(conn, letter.id)?;
+    reminders::schedule(conn, letter.correspondence_id, now)?;
     drafts::keep_apart(conn, writer, &text, None, now)
 }
 
@@ -338,12 +341,14 @@ fn correspondence(
     readers: &[Person],
     answered: Option<&Letter>,
     now: NaiveDateTime,
-) -> Result<CorrespondenceId, Error> {
+) -> Result<Correspondence, Error> {
     if let Some(letter) = answered {
-        return Ok(letter.correspondence_id);
+        return Ok(kept_correspondences::find(conn, letter.correspondence_id)?);
     }
     let mut people: Vec<PersonId> = readers.iter().map(|reader| reader.id).collect();
     people.push(writer.id);
     let uri = origin.correspondence()?;
-    Ok(kept_correspondences::find_or_begin(conn, &people, &uri, now)?.id)
+    Ok(kept_correspondences::find_or_begin(
+        conn, &people, &uri, now,
+    )?)
 }

@@ -5,6 +5,7 @@ mod said;
 use crate::error::Error;
 use crate::refusal::Refusal;
 use chrono::NaiveDateTime;
+use longhand_storage::blocks;
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::ids::{self, CorrespondenceId, NoticeId, OpenLetterId, PersonId};
 use longhand_storage::notices::{self, Kind, Notice};
@@ -76,14 +77,19 @@ pub struct Shown {
     pub sentence: String,
 }
 
-/// Leaves a word for somebody; for people elsewhere, whose own server speaks to them, nothing.
+/// Leaves a word for somebody; for people elsewhere, whose own server speaks to them, nothing, and
+/// nothing about somebody they have blocked.
 pub fn leave(
     conn: &mut AnyConnection,
     person: &Person,
     word: Word,
     now: NaiveDateTime,
 ) -> Result<(), Error> {
-    if !person.local {
+    let blocked = match word.about {
+        Some(about) => person.local && blocks::exists(conn, person.id, about)?,
+        None => false,
+    };
+    if !person.local || blocked {
         return Ok(());
     }
     let notice = Notice {

@@ -104,6 +104,19 @@ pub fn tell(
     lane: impl Fn(&Person) -> String,
     now: NaiveDateTime,
 ) -> Result<Option<Dispatch>, Error> {
+    tell_at(conn, origin, news, recipients, lane, now, now)
+}
+
+/// The same, to leave at `leaves_at`: together with a letter that rests in the outbox.
+pub(crate) fn tell_at(
+    conn: &mut AnyConnection,
+    origin: &Origin,
+    news: &News,
+    recipients: &[Person],
+    lane: impl Fn(&Person) -> String,
+    leaves_at: NaiveDateTime,
+    now: NaiveDateTime,
+) -> Result<Option<Dispatch>, Error> {
     let elsewhere: Vec<&Person> = recipients.iter().filter(|person| !person.local).collect();
     if elsewhere.is_empty() {
         return Ok(None);
@@ -116,7 +129,7 @@ pub fn tell(
             recipient,
             lane(recipient),
             false,
-            now,
+            leaves_at,
             now,
         )?;
     }

@@ -131,6 +131,20 @@ pub fn from_plain(text: &str) -> String {
     from_remote(&paragraphs.concat())
 }
 
+/// Whether safe HTML leads anywhere: by a link, or by an address written out. The names of people do
+/// not count.
+#[must_use]
+pub fn has_links(html: &str) -> bool {
+    html.contains("://")
+        || html.split("<a ").skip(1).any(|link| {
+            !link
+                .split('>')
+                .next()
+                .unwrap_or_default()
+                .contains("mention")
+        })
+}
+
 /// Safe HTML as readable plain text: blank lines between paragraphs, `> ` before quotations,
 /// `- ` or numbers before list items, code indented by four spaces, and the target of a link in
 /// parentheses behind it unless the text says it already.

@@ -1,15 +1,17 @@
 //! Letters that arrive from elsewhere: taking them in, and their later changes.
 
-use crate::blocks;
 use crate::error::Error;
+use crate::introductions::arriving;
 use crate::joining;
 use crate::letters::MOST_READERS;
+use crate::letters::keeping::written;
 use crate::origin::Origin;
 use crate::refusal::Refusal;
+use crate::{blocks, reminders};
 use chrono::NaiveDateTime;
 use longhand_storage::attachments::{self, Attachment};
 use longhand_storage::connection::AnyConnection;
-use longhand_storage::correspondences;
+use longhand_storage::correspondences::{self, Correspondence};
 use longhand_storage::error::Error as StorageError;
 use longhand_storage::ids::{self, CorrespondenceId, LetterId, PersonId};
 use longhand_storage::letters::{self, Letter, Revision};
@@ -104,13 +106,27 @@ pub fn receive(
     let answers = answered.as_ref().filter(|_| arrived.wider);
     let correspondence = match answers {
         // An answer that was widened stays in the correspondence it answers.
-        Some(letter) => letter.correspondence_id,
+        Some(letter) => correspondences::find(conn, letter.correspondence_id)?,
         None => correspondence(conn, origin, sender, &readers, now)?,
     };
+    if let ([reader], false) = (readers.as_slice(), arrived.wider)
+        && !arriving::letter(
+            conn,
+            origin,
+            sender,
+            reader,
+            &correspondence,
+            arrived.kind,
+            now,
+        )?
+    {
+        return Ok(Receipt::Ignored);
+    }
+    let correspondence = correspondence.id;
     let id = LetterId(ids::next(now));
-    let taken = letter(id, correspondence, sender, arrived, answered.as_ref(), now);
-    letters::insert(conn, &taken)?;
-    joining::arrived(conn, sender, &taken)?;
+    let letter = letter(id, correspondence, sender, arrived, answered.as_ref(), now);
+    letters::insert(conn, &letter)?;
+    joining::arrived(conn, sender, &letter)?;
     let participants = correspondences::participants(conn, correspondence)?;
     for reader in &readers {
         let recipient = Recipient {
@@ -128,6 +144,7 @@ pub fn receive(
         }
     }
     keep_attachments(conn, id, arrived)?;
+    written(conn, &letter, now)?;
     Ok(Receipt::Taken(id))
 }
 
@@ -144,6 +161,7 @@ pub fn remove(
             letters::empty(conn, letter.id, now)?;
             attachments::replace(conn, letter.id, &[])?;
             joining::first_is_gone(conn, &letter)?;
+            reminders::schedule(conn, letter.correspondence_id, now)?;
         }
         Some(_) => {}
         None => activities::bury(conn, uri, &sender.uri, now)?,
@@ -234,11 +252,11 @@ fn correspondence(
     sender: &Person,
     readers: &[Person],
     now: NaiveDateTime,
-) -> Result<CorrespondenceId, Error> {
+) -> Result<Correspondence, Error> {
     let mut people: Vec<PersonId> = readers.iter().map(|reader| reader.id).collect();
     people.push(sender.id);
     let uri = origin.correspondence()?;
-    Ok(correspondences::find_or_begin(conn, &people, &uri, now)?.id)
+    Ok(correspondences::find_or_begin(conn, &people, &uri, now)?)
 }
 
 fn letter(

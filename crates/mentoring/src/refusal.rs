@@ -155,4 +155,113 @@ pub enum Refusal {
         "{0:?} is no day in the next two years. Write the day you are back as in 2027-01-15, or leave it empty."
     )]
     NotADayAhead(String),
+    /// A first letter to a mentor that says too little.
+    #[error(
+        "An introduction has at least {0} characters, and this one has {1}. Say where you stand, what you tried and what you would be glad to have a view on: small, concrete letters are the ones that get answers. The text is kept in your drafts."
+    )]
+    ShortIntroduction(usize, usize),
+    /// A first letter with links or attachments.
+    #[error(
+        "A first letter to somebody new carries no links and no attachments: many servers drop those without a word. Put them into your second letter; the text is kept in your drafts."
+    )]
+    NotPlainEnough,
+    /// More introductions than may wait at once.
+    #[error(
+        "{0} introductions of yours wait for an answer, and no more go out at a time, so that every mentor can give each a real look. Wait for one, or take one back. The text is kept in your drafts."
+    )]
+    TooManyIntroductions(i64),
+    /// The mentor has not answered the introduction yet.
+    #[error(
+        "{0} has your introduction and has not answered yet. It lapses after three weeks; until then you can take it back. The text is kept in your drafts."
+    )]
+    IntroductionWaits(String),
+    /// An introduction that was answered, lapsed or taken back.
+    #[error(
+        "This introduction is over: it was answered, taken back, or has lapsed. Look into your letterbox."
+    )]
+    IntroductionOver,
+    /// A second question before deciding.
+    #[error(
+        "You asked one question already. Wait for the answer, or write back, or say \"not now\"."
+    )]
+    AskedAlready,
+    /// The mentor has no place free.
+    #[error(
+        "{0} has no place free just now. The directory shows who has; or come back later. The text is kept in your drafts."
+    )]
+    Full(String),
+    /// The mentor is away.
+    #[error(
+        "{0} is away until {1} and takes no introductions before. The directory shows who has places. The text is kept in your drafts."
+    )]
+    Away(String, chrono::NaiveDate),
+    /// All places of the mentor who writes are taken.
+    #[error(
+        "All your places are taken. Close or leave a correspondence, give yourself one more place on your card, or answer \"not now\". The text is kept in your drafts."
+    )]
+    NoPlaces,
+    /// Somebody who does not mentor was asked to.
+    #[error("{0} does not offer to mentor. Write them a letter instead.")]
+    NoMentor(String),
+    /// A mentor among several readers.
+    #[error(
+        "{0} mentors, and you have no letters with them yet. Introduce yourself in a letter to them alone. The text is kept in your drafts."
+    )]
+    IntroduceAlone(String),
+    /// Somebody who takes no first letters.
+    #[error(
+        "{0} takes no letters from people they do not know just now. The text is kept in your drafts; write to somebody else."
+    )]
+    TakesNoFirstLetters(String),
+    /// Somebody who takes first letters only from those they follow.
+    #[error(
+        "{0} takes first letters only from people they follow. The text is kept in your drafts; write to somebody else."
+    )]
+    TakesLettersOfFollowed(String),
+    /// A letter to somebody its writer has blocked.
+    #[error(
+        "You have blocked {0}. Unblock them first if you want to write; the text is kept in your drafts."
+    )]
+    YouBlocked(String),
+    /// A correspondence that has ended for good.
+    #[error(
+        "Your letters with {0} have come to an end. You keep them all; the directory shows who has places. The text is kept in your drafts."
+    )]
+    Ended(String),
+    /// A closing letter where there is nothing to close.
+    #[error(
+        "There is nothing to close here. Write a letter instead; the text is kept in your drafts."
+    )]
+    NothingToClose,
+    /// The door is for who closed it.
+    #[error("Only who wrote the closing letter says whether the door stays open.")]
+    NotClosedByYou,
+    /// Leaving before answering an introduction.
+    #[error(
+        "These letters have not begun: answer the introduction with \"not now\", or take it back."
+    )]
+    AnswerFirst,
+    /// A rhythm or wait that is none.
+    #[error("A rhythm and a wait are between 1 and 365 days.")]
+    OddRhythm,
+    /// A rest that is none.
+    #[error("A rest ends on a day after today and not after {0}. Choose another day.")]
+    OddRest(chrono::NaiveDate),
+    /// A rest of something that is not going on.
+    #[error("There is nothing to rest: these letters have not begun, or have ended.")]
+    NothingToRest,
+    /// Ending a rest that is none.
+    #[error("These letters do not rest.")]
+    NotResting,
+    /// A text that is too long.
+    #[error("This is too long: at most {0} characters. Shorten it and try again.")]
+    LongWords(usize),
+    /// Thanks without words, or with too many.
+    #[error("Thanks have 1 to {0} characters.")]
+    OddThanks(usize),
+    /// Thanks where nobody mentored.
+    #[error(
+        "Thanks are for the mentor of a correspondence, and here nobody but you mentors. Write it in a letter."
+    )]
+    NobodyToThank,
 }

@@ -6,6 +6,7 @@ use crate::letters as letter_acts;
 use crate::origin::Origin;
 use crate::post_bag::{self, News};
 use crate::refusal::Refusal;
+use crate::reminders;
 use chrono::{Duration, NaiveDateTime, SubsecRound};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::dispatches::{self, Kind};
@@ -78,11 +79,12 @@ pub fn remove(
 ) -> Result<Removed, Error> {
     let letter = written_by(conn, writer.id, id)?;
     if letter.deleted_at.is_none() && rests(conn, id, now)? {
-        return letter_acts::take_back(conn, writer.id, id, now).map(Removed::TakenBack);
+        return letter_acts::take_back(conn, origin, writer.id, id, now).map(Removed::TakenBack);
     }
     if letters::empty(conn, id, now)? {
         attachments::replace(conn, id, &[])?;
         tell_readers(conn, origin, &letter, Kind::LetterRemoved, now)?;
+        reminders::schedule(conn, letter.correspondence_id, now)?;
     }
     Ok(Removed::Emptied)
 }

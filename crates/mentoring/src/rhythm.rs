@@ -3,6 +3,7 @@
 use chrono::{Days, Duration, NaiveDateTime, NaiveTime, TimeZone, Timelike, Utc};
 use chrono_tz::Tz;
 use longhand_storage::accounts::Recall;
+use longhand_storage::correspondences::Correspondence;
 
 /// The hour at which the morning begins that letters rest until.
 const MORNING: u32 = 8;
@@ -19,6 +20,20 @@ pub fn leaves_at(recall: Recall, time_zone: &str, now: NaiveDateTime) -> NaiveDa
         Recall::Hour => now + Duration::hours(1),
         Recall::TomorrowMorning => next_morning(time_zone, now),
     }
+}
+
+/// When the one whose letter it is to write is reminded for the `step`th time (from 0) of a letter of
+/// `posted_at`: a rhythm after it each, counted anew from the end of a rest.
+pub fn reminder_at(
+    correspondence: &Correspondence,
+    posted_at: NaiveDateTime,
+    step: i32,
+) -> NaiveDateTime {
+    let begin = match correspondence.paused_until {
+        Some(rested) if rested > posted_at => rested,
+        _ => posted_at,
+    };
+    begin + Duration::days(i64::from(correspondence.rhythm_days) * i64::from(step + 1))
 }
 
 fn next_morning(time_zone: &str, now: NaiveDateTime) -> NaiveDateTime {

@@ -3,11 +3,13 @@
 use crate::error::Error;
 use crate::letters::readers_of;
 use longhand_storage::connection::AnyConnection;
-use longhand_storage::correspondences;
-use longhand_storage::ids::LetterId;
+use longhand_storage::correspondences::{self, Correspondence};
+use longhand_storage::ids::{IntroductionId, LetterId};
+use longhand_storage::introductions::{self, Introduction};
 use longhand_storage::letters::{self, Letter};
 use longhand_storage::people::{self, Person};
 use longhand_storage::recipients::{self, State};
+use longhand_storage::thanks::{self, Thanks};
 
 /// A letter ready to leave for one host.
 #[derive(Debug, Clone)]
@@ -46,6 +48,34 @@ pub fn letter(conn: &mut AnyConnection, id: LetterId, host: &str) -> Result<Trav
 /// The ActivityPub id of a letter.
 pub fn uri(conn: &mut AnyConnection, id: LetterId) -> Result<String, Error> {
     Ok(letters::find(conn, id)?.uri)
+}
+
+/// An introduction with what belongs to it on the wire.
+#[derive(Debug, Clone)]
+pub struct Told {
+    /// The introduction.
+    pub introduction: Introduction,
+    /// Who wrote the first letter.
+    pub mentee: Person,
+    /// To whom.
+    pub mentor: Person,
+    /// What they agreed on.
+    pub correspondence: Correspondence,
+    /// What was said in thanks.
+    pub thanks: Vec<Thanks>,
+}
+
+/// An introduction, for whoever hears of it now.
+pub fn introduction(conn: &mut AnyConnection, id: IntroductionId) -> Result<Told, Error> {
+    let introduction = introductions::find(conn, id)?;
+    let correspondence = introduction.correspondence_id;
+    Ok(Told {
+        mentee: people::find(conn, introduction.mentee_id)?,
+        mentor: people::find(conn, introduction.mentor_id)?,
+        correspondence: correspondences::find(conn, correspondence)?,
+        thanks: thanks::of(conn, correspondence)?,
+        introduction,
+    })
 }
 
 /// Whether a host has a letter: it was written there, or has arrived there.

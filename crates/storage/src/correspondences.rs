@@ -20,7 +20,7 @@ words!(
 );
 
 /// Two (or more) people and their letters.
-#[derive(Debug, Clone, Queryable, Selectable, Insertable, AsChangeset)]
+#[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable, Insertable, AsChangeset)]
 #[diesel(table_name = correspondences, treat_none_as_null = true)]
 pub struct Correspondence {
     /// Number here.
@@ -177,6 +177,18 @@ pub fn find_between(
 pub fn update(conn: &mut AnyConnection, correspondence: &Correspondence) -> Result<(), Error> {
     diesel::update(correspondences::table.find(correspondence.id))
         .set(correspondence)
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Says when the calendar has to look at a correspondence next.
+pub fn set_due(
+    conn: &mut AnyConnection,
+    id: CorrespondenceId,
+    due_at: Option<NaiveDateTime>,
+) -> Result<(), Error> {
+    diesel::update(correspondences::table.find(id))
+        .set(correspondences::due_at.eq(due_at))
         .execute(conn)?;
     Ok(())
 }

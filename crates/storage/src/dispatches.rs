@@ -31,6 +31,18 @@ words!(
         FollowRefused = "follow_refused",
         /// A card was changed (person).
         CardChanged = "card_changed",
+        /// A mentee introduced themselves (introduction).
+        IntroductionOffered = "introduction_offered",
+        /// A mentor wrote back (introduction).
+        IntroductionAccepted = "introduction_accepted",
+        /// A mentor asked a question first (introduction).
+        IntroductionAsked = "introduction_asked",
+        /// A mentor said "not now" (introduction).
+        IntroductionDeclined = "introduction_declined",
+        /// What the actor said about it is taken back (introduction).
+        IntroductionUndone = "introduction_undone",
+        /// What was agreed on changed, or thanks were said (introduction).
+        TermsChanged = "terms_changed",
     }
 );
 

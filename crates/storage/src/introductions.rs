@@ -86,11 +86,33 @@ pub fn decide(
     ));
     let changed = decided.execute(conn)?;
     if let (1, Some(uri)) = (changed, answer_uri) {
-        diesel::update(introductions::table.find(id))
-            .set(introductions::answer_uri.eq(uri))
-            .execute(conn)?;
+        answered(conn, id, uri)?;
     }
     Ok(changed == 1)
+}
+
+/// Keeps the id of the answer that was sent.
+pub fn answered(conn: &mut AnyConnection, id: IntroductionId, uri: &str) -> Result<(), Error> {
+    diesel::update(introductions::table.find(id))
+        .set(introductions::answer_uri.eq(uri))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Gives an introduction that began with a plain letter the ids its offer came with.
+pub fn adopt(
+    conn: &mut AnyConnection,
+    id: IntroductionId,
+    uri: &str,
+    offer_uri: &str,
+) -> Result<(), Error> {
+    diesel::update(introductions::table.find(id))
+        .set((
+            introductions::uri.eq(uri),
+            introductions::offer_uri.eq(offer_uri),
+        ))
+        .execute(conn)?;
+    Ok(())
 }
 
 /// The introduction with this number.

@@ -111,6 +111,24 @@ pub fn find_by_uri(conn: &mut AnyConnection, uri: &str) -> Result<Option<Letter>
         .optional()?)
 }
 
+/// Whether there is any letter in a correspondence.
+pub fn any_in(conn: &mut AnyConnection, correspondence: CorrespondenceId) -> Result<bool, Error> {
+    let found = letters::table.filter(letters::correspondence_id.eq(correspondence));
+    Ok(diesel::select(diesel::dsl::exists(found)).get_result(conn)?)
+}
+
+/// Whether somebody ever wrote in a correspondence.
+pub fn has_written(
+    conn: &mut AnyConnection,
+    correspondence: CorrespondenceId,
+    author: PersonId,
+) -> Result<bool, Error> {
+    let found = letters::table
+        .filter(letters::correspondence_id.eq(correspondence))
+        .filter(letters::author_id.eq(author));
+    Ok(diesel::select(diesel::dsl::exists(found)).get_result(conn)?)
+}
+
 /// The letters one participant may see in a correspondence, oldest first: their own, and those that
 /// have arrived for them.
 pub fn seen_by(

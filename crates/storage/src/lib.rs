@@ -35,6 +35,8 @@ pub mod introductions;
 pub mod letters;
 pub mod parts;
 pub mod recipients;
+pub mod thanks;
+pub mod turns;
 
 pub mod blocks;
 pub mod follows;

@@ -1,10 +1,12 @@
-//! `Accept`: a yes to a follow, theirs to ours or ours to theirs.
+//! `Accept`: a yes to a follow or to an introduction, theirs to ours or ours to theirs; and
+//! `TentativeAccept`, the question before it.
 
-use super::{Context, follow};
+use super::{Context, follow, offer};
 use crate::error::Error;
 use crate::wire;
 use activitypub_federation::protocol::context::WithContext;
 use longhand_mentoring::follows;
+use longhand_mentoring::introductions::arriving;
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::dispatches::Dispatch;
 use longhand_storage::people::{self, Person};
@@ -48,6 +50,29 @@ impl Accept {
     ) -> Result<(), Error> {
         if let Some(follower) = asker(conn, context, &self.object)? {
             follows::agreed(conn, &follower, context.sender, context.now)?;
+        } else if let Some(introduction) = offer::about(conn, context, &self.object)? {
+            let (mentor, now) = (context.sender, context.now);
+            let origin = &context.office.origin;
+            arriving::accepted(conn, origin, mentor, &introduction, context.id, now)?;
+        }
+        Ok(())
+    }
+}
+
+/// A mentor elsewhere asks one question before they decide. The object is the `Offer`.
+#[derive(Debug, Deserialize)]
+pub(crate) struct TentativeAccept {
+    object: Value,
+}
+
+impl TentativeAccept {
+    pub(super) fn receive(
+        self,
+        conn: &mut AnyConnection,
+        context: &Context<'_>,
+    ) -> Result<(), Error> {
+        if let Some(introduction) = offer::about(conn, context, &self.object)? {
+            arriving::asked(conn, context.sender, &introduction, context.now)?;
         }
         Ok(())
     }

@@ -22,7 +22,8 @@ impl Block {
     ) -> Result<(), Error> {
         let object = self.object.unwrap_or_default();
         if let Some(blocked) = one_of_ours(conn, context.office, &object)? {
-            blocks::block(conn, context.sender.id, blocked.id, context.now)?;
+            let origin = &context.office.origin;
+            blocks::block(conn, origin, context.sender.id, blocked.id, context.now)?;
         }
         Ok(())
     }

@@ -1,9 +1,10 @@
-//! `Reject`: a no to a follow of ours, at once or later.
+//! `Reject`: a no to a follow of ours, at once or later; a "not now" to an introduction.
 
-use super::{Context, accept, follow};
+use super::{Context, accept, follow, offer};
 use crate::error::Error;
 use crate::wire;
-use longhand_mentoring::follows;
+use longhand_mentoring::introductions::{LONGEST_WORDS, arriving};
+use longhand_mentoring::{follows, prose};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::dispatches::Dispatch;
 use longhand_storage::people::Person;
@@ -14,6 +15,9 @@ use serde_json::{Value, json};
 #[derive(Debug, Deserialize)]
 pub(crate) struct Reject {
     object: Value,
+    /// What was said with it.
+    #[serde(default, deserialize_with = "wire::text")]
+    content: Option<String>,
 }
 
 /// Our no to a follow, at once or later.
@@ -36,6 +40,10 @@ impl Reject {
     ) -> Result<(), Error> {
         if let Some(follower) = accept::asker(conn, context, &self.object)? {
             follows::end(conn, &follower, context.sender)?;
+        } else if let Some(introduction) = offer::about(conn, context, &self.object)? {
+            let html = prose::from_remote(&self.content.unwrap_or_default());
+            let words: String = prose::to_text(&html).chars().take(LONGEST_WORDS).collect();
+            arriving::declined(conn, context.sender, &introduction, &words, context.now)?;
         }
         Ok(())
     }

@@ -1,9 +1,10 @@
 //! `Undo`: somebody takes back what they did before.
 
-use super::{Context, block, follow, like};
+use super::{Context, block, follow, like, offer};
 use crate::error::Error;
 use crate::wire;
 use longhand_mentoring::follows;
+use longhand_mentoring::introductions::arriving;
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::dispatches::Dispatch;
 use longhand_storage::people::{self, Person};
@@ -56,17 +57,45 @@ impl Undo {
             Some("Block") => {
                 read::<block::Block>(object).map_or(Ok(()), |block| block.undo(conn, context))
             }
+            Some("Offer") => introduction(conn, context, &object, false),
+            // Of what was accepted, the answer knows the offer.
+            Some("Accept") => introduction(conn, context, &object, true),
             Some(_) => Ok(()),
             None => by_id(conn, context, &object),
         }
     }
 }
 
+/// Takes back an offer, or the yes to one.
+fn introduction(
+    conn: &mut AnyConnection,
+    context: &Context<'_>,
+    object: &Value,
+    undoes_answer: bool,
+) -> Result<(), Error> {
+    let mut found = offer::about(conn, context, object)?;
+    if found.is_none() && undoes_answer {
+        found = offer::about(conn, context, &object["object"])?;
+    }
+    if let Some(found) = found {
+        let origin = &context.office.origin;
+        arriving::undone(
+            conn,
+            origin,
+            context.sender,
+            &found,
+            undoes_answer,
+            context.now,
+        )?;
+    }
+    Ok(())
+}
+
 fn read<T: serde::de::DeserializeOwned>(object: Value) -> Option<T> {
     serde_json::from_value(object).ok()
 }
 
-/// An id alone can only be that of a follow: nothing else is kept under its activity's id.
+/// An id alone is that of a follow, of an offer or of the answer to one.
 fn by_id(conn: &mut AnyConnection, context: &Context<'_>, object: &Value) -> Result<(), Error> {
     let Some(uri) = wire::id(object) else {
         return Ok(());
@@ -76,6 +105,17 @@ fn by_id(conn: &mut AnyConnection, context: &Context<'_>, object: &Value) -> Res
     if let Some(follow) = follow {
         let followed = people::find(conn, follow.followed_id)?;
         follows::end(conn, context.sender, &followed)?;
+    } else if let Some(found) = offer::about(conn, context, object)? {
+        let undoes_answer = found.answer_uri.as_deref() == Some(uri);
+        let origin = &context.office.origin;
+        arriving::undone(
+            conn,
+            origin,
+            context.sender,
+            &found,
+            undoes_answer,
+            context.now,
+        )?;
     }
     Ok(())
 }

@@ -1,12 +1,13 @@
 //! `Update`: a letter was changed by its writer, or an actor by themselves.
 
-use super::create;
+use super::{Context, create, relationship};
 use crate::actor;
 use crate::error::Error;
 use crate::note::Note;
 use crate::office::Office;
 use crate::wire;
 use activitypub_federation::config::Data;
+use longhand_storage::connection::AnyConnection;
 use serde_json::Value;
 use url::Url;
 
@@ -25,6 +26,18 @@ impl Update {
             note: create::note(document).map(Box::new),
             object: document.get("object").cloned().unwrap_or_default(),
         }
+    }
+
+    /// Takes a changed letter in, or what is agreed on in a mentorship.
+    pub(super) fn receive(
+        self,
+        conn: &mut AnyConnection,
+        context: &Context<'_>,
+    ) -> Result<(), Error> {
+        if relationship::is_one(&self.object) {
+            return relationship::receive(conn, context, &self.object);
+        }
+        create::receive(conn, context, self.note)
     }
 
     /// Takes in what an actor says about themselves. Their own signature vouches for the document;

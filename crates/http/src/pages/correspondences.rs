@@ -5,16 +5,20 @@ use crate::error::Error;
 use crate::links;
 use crate::pages::{Frame, Here, number, page};
 use crate::reader::Reader;
-use crate::words::{Day, Moment, Prose, handles, names};
+use crate::words::{Day, Moment, Prose, days, handles, names};
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
+use chrono::NaiveDateTime;
 use longhand_mentoring::clock;
 use longhand_mentoring::correspondences::{self, LetterState, View, Written};
 use longhand_mentoring::error::Error as MentoringError;
-use longhand_mentoring::turn::{self, Turn};
+use longhand_mentoring::terms;
+use longhand_mentoring::turn::Turn;
 use longhand_storage::attachments::Attachment;
+use longhand_storage::correspondences::State;
 use longhand_storage::ids::{CorrespondenceId, LetterId, PersonId};
+use longhand_storage::introductions::{Introduction, State as IntroductionState};
 use longhand_storage::letters::Kind;
 
 #[derive(Template)]
@@ -23,20 +27,40 @@ struct CorrespondencePage {
     frame: Frame,
     names: String,
     handles: String,
-    turn: Option<TurnShown>,
+    turn: TurnShown,
+    /// Until when it rests.
+    rests_until: Option<Day>,
+    ended: Option<Day>,
+    purpose: String,
     newest: Option<LetterId>,
     letters: Vec<LetterShown>,
     answer: Option<String>,
+    answer_words: &'static str,
+    introduction: Option<IntroductionShown>,
+    arrangements: String,
+    settle: Option<String>,
     form_token: String,
 }
 
 /// Who wrote last, and whose letter it is to write.
 struct TurnShown {
-    yours: bool,
-    writer: String,
-    on: Day,
-    others: String,
+    /// "Ada wrote last, on"
+    wrote: Option<(String, Day)>,
+    /// "It is your letter to write; a normal wait is 5 weeks."
+    sentence: String,
     held_until: Option<Moment>,
+}
+
+/// An introduction that waits.
+struct IntroductionShown {
+    /// Whether the reader is the mentor who answers it.
+    answers: bool,
+    asked: bool,
+    write_back: String,
+    ask_first: String,
+    not_now: String,
+    withdraw: String,
+    lapses: Day,
 }
 
 struct LetterShown {
@@ -49,6 +73,8 @@ struct LetterShown {
     content: Prose,
     attachments: Vec<Attachment>,
     wider: bool,
+    /// What kind of letter it is, where that is not just a letter.
+    kind: Option<&'static str>,
     acknowledged: bool,
     /// Whether the reader said so, and where they say it and take it back.
     thanked: bool,
@@ -83,13 +109,12 @@ pub(crate) async fn show(
         .read(move |conn| correspondences::read(conn, me, id, now))
         .await
         .map_err(|error: MentoringError| Error::from(error))?;
-    Ok(page(StatusCode::OK, &shown(view, &reader)))
+    Ok(page(StatusCode::OK, &shown(view, &reader, now)))
 }
 
-fn shown(view: View, reader: &Reader) -> CorrespondencePage {
+fn shown(view: View, reader: &Reader, now: NaiveDateTime) -> CorrespondencePage {
     let me = reader.person.id;
     let names = names(&view.others);
-    let last = view.letters.last();
     // One answers the others' newest letter; where there is none, one's own can be followed up.
     let still_there = || {
         view.letters
@@ -98,26 +123,84 @@ fn shown(view: View, reader: &Reader) -> CorrespondencePage {
     };
     let answered = still_there()
         .rfind(|written| written.author.id != me)
-        .or_else(|| still_there().next_back());
+        .or_else(|| still_there().next_back())
+        .map(|written| written.letter.id);
+    let waiting = view.introduction.as_ref().filter(|one| {
+        matches!(
+            one.state,
+            IntroductionState::Open | IntroductionState::Asked
+        )
+    });
+    let introduction = waiting
+        .zip(answered)
+        .map(|(one, letter)| introduced(one, letter, me));
+    let can_answer = introduction.is_none() && view.agreed.state == State::Open;
+    let arrangements = links::arrangements(view.id);
+    let agreed = &view.agreed;
     CorrespondencePage {
         frame: Frame::signed_in(&format!("Letters with {names}"), Here::Letterbox),
-        form_token: reader.form_token().to_owned(),
         handles: handles(&view.others),
-        turn: last.map(|last| turn_of(last, me, &names)),
-        newest: last.map(|last| last.letter.id),
-        answer: answered.map(|written| links::answer(written.letter.id)),
+        turn: turn_of(&view, me, &names),
+        rests_until: agreed
+            .paused_until
+            .filter(|_| terms::is_resting(agreed, now))
+            .map(Day),
+        ended: agreed.closed_at.map(Day),
+        purpose: agreed.purpose.clone(),
+        newest: view.letters.last().map(|last| last.letter.id),
+        answer: answered.filter(|_| can_answer).map(links::answer),
+        answer_words: match view.turn {
+            Turn::Yours => "Write back",
+            _ => "Write again",
+        },
+        settle: (can_answer && view.turn == Turn::Yours)
+            .then(|| links::arrange(view.id, "nothing-to-answer")),
+        introduction,
+        arrangements,
+        form_token: reader.form_token().to_owned(),
         letters: view.letters.into_iter().map(|w| letter(w, me)).collect(),
         names,
     }
 }
 
-fn turn_of(last: &Written, me: PersonId, others: &str) -> TurnShown {
+fn introduced(introduction: &Introduction, letter: LetterId, me: PersonId) -> IntroductionShown {
+    IntroductionShown {
+        answers: introduction.mentor_id == me,
+        asked: introduction.state == IntroductionState::Asked,
+        write_back: links::answer(letter),
+        ask_first: format!("{}&ask=1", links::answer(letter)),
+        not_now: links::introduction(introduction.id, "not-now"),
+        withdraw: links::introduction(introduction.id, "withdraw"),
+        lapses: Day(introduction.lapses_at),
+    }
+}
+
+fn turn_of(view: &View, me: PersonId, others: &str) -> TurnShown {
+    let last = view
+        .last
+        .and_then(|last| view.letters.iter().find(|w| w.letter.id == last.letter_id));
+    let wait = days(view.agreed.wait_days);
+    let sentence = match view.turn {
+        _ if view.agreed.state == State::Closed => {
+            "These letters have come to an end; they stay here.".to_owned()
+        }
+        Turn::Yours => format!("It is your letter to write; a normal wait is {wait}."),
+        Turn::Theirs => format!("Waiting for {others}; a normal wait is {wait}."),
+        Turn::Nobodys => "There is nothing to answer. Write whenever you like.".to_owned(),
+    };
     TurnShown {
-        yours: turn::of(me, last.author.id) == Turn::Yours,
-        writer: last.author.shown_name().to_owned(),
-        on: Day(last.letter.posted_at),
-        others: others.to_owned(),
-        held_until: (last.state == LetterState::Held).then_some(Moment(last.letter.leaves_at)),
+        wrote: last.map(|last| {
+            let who = if last.author.id == me {
+                "You"
+            } else {
+                last.author.shown_name()
+            };
+            (who.to_owned(), Day(last.letter.posted_at))
+        }),
+        sentence,
+        held_until: last
+            .filter(|last| last.state == LetterState::Held)
+            .map(|last| Moment(last.letter.leaves_at)),
     }
 }
 
@@ -133,6 +216,11 @@ fn letter(written: Written, me: PersonId) -> LetterShown {
         content: Prose(letter.content),
         attachments: written.attachments,
         wider: letter.wider,
+        kind: match letter.kind {
+            Kind::Letter => None,
+            Kind::Postcard => Some("A postcard"),
+            Kind::Closing => Some("A closing letter"),
+        },
         acknowledged: written.acknowledged,
         thanked: written.thanked,
         parts: written.parts.len(),

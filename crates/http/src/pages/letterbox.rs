@@ -12,29 +12,49 @@ use askama::Template;
 use chrono::NaiveDateTime;
 use longhand_mentoring::correspondences::LetterState;
 use longhand_mentoring::error::Error as MentoringError;
-use longhand_mentoring::letterbox::{self, Row};
-use longhand_mentoring::{clock, prose};
+use longhand_mentoring::letterbox::{self, Letterbox, Row};
+use longhand_mentoring::{clock, notices, prose, terms};
 use longhand_storage::drafts::Draft;
-use longhand_storage::ids::LetterId;
+use longhand_storage::ids::{LetterId, PersonId};
 
 #[derive(Template)]
 #[template(path = "letterbox.html")]
 struct LetterboxPage {
     frame: Frame,
-    to_write: Vec<RowShown>,
-    waiting: Vec<RowShown>,
-    outbox: Vec<RowShown>,
+    form_token: String,
+    notices: Vec<NoticeShown>,
+    lists: Vec<List>,
+    ended: Vec<RowShown>,
     drafts: Vec<DraftShown>,
     /// Where the letters before these are.
     older: Option<String>,
     is_newest: bool,
+    is_empty: bool,
+}
+
+/// Some correspondences under one heading.
+struct List {
+    id: &'static str,
+    title: &'static str,
+    rows: Vec<RowShown>,
+}
+
+struct NoticeShown {
+    sentence: String,
+    when: Near,
+    link: Option<String>,
+    wave_away: String,
 }
 
 struct RowShown {
     names: String,
     handles: String,
     first_line: String,
+    /// What happened to the letter at `when`: "Came" or "Posted".
+    verb: &'static str,
     when: Near,
+    /// What else there is to say about where it is.
+    place: String,
     link: String,
     came_back: bool,
     /// Until when it rests in the outbox; `None` once it left.
@@ -63,47 +83,116 @@ pub(crate) async fn show(
         .read(move |conn| letterbox::of(conn, me, before, now))
         .await
         .map_err(|error: MentoringError| Error::from(error))?;
-    let rows = |rows: Vec<Row>| rows.into_iter().map(|row| shown(row, now)).collect();
     let is_newest = before.is_none();
-    let shown = LetterboxPage {
-        frame: Frame::signed_in("Letterbox", Here::Letterbox),
-        to_write: rows(found.to_write),
-        waiting: rows(found.waiting),
-        // What is going out and what is kept stands on the first page, all of it.
-        outbox: rows(found.outbox.into_iter().filter(|_| is_newest).collect()),
-        drafts: found
-            .drafts
-            .into_iter()
-            .filter(|_| is_newest)
-            .map(|kept| draft(kept, now))
-            .collect(),
-        older: found.older.map(links::older),
-        is_newest,
-    };
-    Ok(page(StatusCode::OK, &shown))
+    Ok(page(StatusCode::OK, &shown(found, reader, is_newest, now)))
 }
 
-fn shown(row: Row, now: NaiveDateTime) -> RowShown {
+fn shown(found: Letterbox, reader: &Reader, is_newest: bool, now: NaiveDateTime) -> LetterboxPage {
+    let me = reader.person.id;
+    let rows = |rows: Vec<Row>| -> Vec<RowShown> {
+        rows.into_iter().map(|kept| row(kept, me, now)).collect()
+    };
+    let list = |id, title, kept| List {
+        id,
+        title,
+        rows: rows(kept),
+    };
+    // What is going out and what is kept stands on the first page, all of it.
+    let outbox = found.outbox.into_iter().filter(|_| is_newest).collect();
+    let mut lists = vec![
+        list("introductions", "Introductions to you", found.introductions),
+        list("to-write", "Your letter to write", found.to_write),
+        list("waiting", "Waiting for", found.waiting),
+        list("outbox", "Going out", outbox),
+        list("resting", "Resting", found.resting),
+        list("quiet", "Nothing to answer", found.quiet),
+    ];
+    lists.retain(|list| !list.rows.is_empty());
+    let drafts: Vec<DraftShown> = found
+        .drafts
+        .into_iter()
+        .filter(|_| is_newest)
+        .map(|kept| draft(kept, now))
+        .collect();
+    LetterboxPage {
+        frame: Frame::signed_in("Letterbox", Here::Letterbox),
+        form_token: reader.form_token().to_owned(),
+        notices: found
+            .notices
+            .into_iter()
+            .filter(|_| is_newest)
+            .map(|word| notice(word, now))
+            .collect(),
+        is_empty: is_newest && lists.is_empty() && drafts.is_empty(),
+        lists,
+        ended: rows(found.ended),
+        drafts,
+        older: found.older.map(links::older),
+        is_newest,
+    }
+}
+
+fn notice(word: notices::Shown, now: NaiveDateTime) -> NoticeShown {
+    NoticeShown {
+        sentence: word.sentence,
+        when: Near {
+            at: word.notice.created_at,
+            now,
+        },
+        link: word.notice.correspondence_id.map(links::correspondence),
+        wave_away: links::wave_away(word.notice.id),
+    }
+}
+
+fn row(row: Row, me: PersonId, now: NaiveDateTime) -> RowShown {
     let letter = &row.newest.letter;
-    let on_its_way = matches!(row.newest.state, LetterState::Held | LetterState::Queued);
+    let state = row.newest.state;
+    let on_its_way = matches!(state, LetterState::Held | LetterState::Queued);
     RowShown {
         names: names(&row.others),
         handles: handles(&row.others),
         first_line: match letter.deleted_at {
             Some(_) => "This letter was removed by its writer.".to_owned(),
-            None => row.first_line,
+            None => row.first_line.clone(),
+        },
+        verb: if state == LetterState::Arrived {
+            "Came"
+        } else {
+            "Posted"
         },
         when: Near {
             at: letter.posted_at,
             now,
         },
+        place: place(&row, me, now),
         link: if on_its_way {
             links::letter(letter.id)
         } else {
             links::letter_in(row.correspondence, letter.id)
         },
-        came_back: row.newest.state == LetterState::Returned,
-        held_until: (row.newest.state == LetterState::Held).then_some(Moment(letter.leaves_at)),
+        came_back: state == LetterState::Returned,
+        held_until: (state == LetterState::Held).then_some(Moment(letter.leaves_at)),
+    }
+}
+
+/// Where a letter is, or what it waits for, behind the day it was posted.
+fn place(row: &Row, me: PersonId, now: NaiveDateTime) -> String {
+    if let Some(introduction) = &row.introduction {
+        let days = (introduction.lapses_at - now).num_days().max(0);
+        return if introduction.mentor_id == me {
+            format!(", an introduction; it lapses by itself in {days} days")
+        } else {
+            format!(", your introduction; it lapses by itself in {days} days")
+        };
+    }
+    if terms::is_resting(&row.agreed, now) {
+        let until = row.agreed.paused_until.unwrap_or(now);
+        return format!(", resting until {}", until.format("%-d %B %Y"));
+    }
+    match row.newest.state {
+        LetterState::Queued => ", on its way".to_owned(),
+        LetterState::Delivered => ", arrived".to_owned(),
+        _ => String::new(),
     }
 }
 

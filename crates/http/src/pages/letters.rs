@@ -153,11 +153,11 @@ pub(crate) async fn take_back(
     reader.check_form(&form.form_token)?;
     let id: LetterId = number(&id, "letter")?;
     let me = reader.person.id;
-    let now = clock::now();
+    let (origin, now) = (app.federation.origin.clone(), clock::now());
     let draft = app
         .federation
         .database
-        .write(move |conn| letters::take_back(conn, me, id, now))
+        .write(move |conn| letters::take_back(conn, &origin, me, id, now))
         .await
         .map_err(|error: MentoringError| Error::from(error))?;
     Ok(onwards(&links::draft_after(draft, Done::TakenBack.word())))

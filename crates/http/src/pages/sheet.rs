@@ -32,6 +32,9 @@ pub(crate) struct Sheet {
     /// Letter, postcard or closing letter.
     #[serde(deserialize_with = "typed::text")]
     pub(crate) kind: String,
+    /// Anything at all if a mentor asks one question before they decide.
+    #[serde(deserialize_with = "typed::text")]
+    pub(crate) ask: String,
     #[serde(deserialize_with = "typed::text")]
     pub(crate) draft: String,
     /// When the draft was last kept, as its writer saw it: microseconds since 1970.
@@ -107,6 +110,11 @@ impl Sheet {
     /// What it is to become; a letter, unless something else was said.
     pub(crate) fn kind(&self) -> Kind {
         self.kind.parse().unwrap_or(Kind::Letter)
+    }
+
+    /// Whether a mentor asks one question before they decide.
+    pub(crate) fn asks_first(&self) -> bool {
+        !self.ask.trim().is_empty()
     }
 
     /// The text with the line ends of Markdown; forms send those of mail.

@@ -4,6 +4,7 @@
 use crate::app::App;
 use crate::error::Error;
 use crate::links;
+use crate::pages::introduce::Answers;
 use crate::pages::sheet::{self, Done, Kept, Sheet};
 use crate::pages::{fill, onwards, page, sign_in, write};
 use crate::reader::{self, Reader};
@@ -29,6 +30,9 @@ pub(crate) struct Form {
     act: String,
     #[serde(flatten)]
     sheet: Sheet,
+    /// Of somebody who introduces themselves.
+    #[serde(flatten)]
+    answers: Answers,
 }
 
 /// `POST /write`
@@ -37,7 +41,8 @@ pub(crate) async fn submit(
     request: HttpRequest,
     form: web::Form<Form>,
 ) -> Result<HttpResponse, Error> {
-    let form = form.into_inner();
+    let mut form = form.into_inner();
+    form.sheet.source = form.answers.join(&form.sheet.source);
     // Not by the extractor: whatever is wrong with the session, the text must come back.
     let reader = match reader::of(&app, &request).await {
         Ok(Some(reader)) => reader,
@@ -137,6 +142,7 @@ async fn keep_and_post(
         language: sheet.language(),
         rest: sheet.rest(),
         kind: sheet.kind(),
+        asks_first: sheet.asks_first(),
         draft: Some(now_kept.draft.id),
     };
     let (origin, me) = (app.federation.origin.clone(), reader.person.clone());

@@ -1,0 +1,125 @@
+//! Answering an introduction with "not now", and taking one back. Writing back is writing a letter.
+
+use crate::app::App;
+use crate::error::Error;
+use crate::links;
+use crate::pages::{Act, Frame, Here, act, number, onwards, page};
+use crate::reader::Reader;
+use crate::typed;
+use crate::words::names;
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, ResponseError, web};
+use askama::Template;
+use longhand_mentoring::correspondences;
+use longhand_mentoring::error::Error as MentoringError;
+use longhand_mentoring::{clock, introductions};
+use longhand_storage::ids::IntroductionId;
+use serde::Deserialize;
+
+#[derive(Template)]
+#[template(path = "not_now.html")]
+struct NotNowPage {
+    frame: Frame,
+    form_token: String,
+    names: String,
+    sentence: Option<String>,
+    words: String,
+    others: String,
+    action: String,
+    back: String,
+}
+
+/// What a mentor says who cannot now.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub(crate) struct NotNow {
+    form_token: String,
+    #[serde(deserialize_with = "typed::text")]
+    words: String,
+    #[serde(deserialize_with = "typed::text")]
+    others: String,
+}
+
+/// `GET /introductions/{id}/not-now`
+pub(crate) async fn ask(
+    app: web::Data<App>,
+    reader: Reader,
+    id: web::Path<String>,
+) -> Result<HttpResponse, Error> {
+    let id: IntroductionId = number(&id, "introduction")?;
+    let shown = shown(&app, &reader, id, NotNow::default(), None).await?;
+    Ok(page(StatusCode::OK, &shown))
+}
+
+/// `POST /introductions/{id}/not-now`
+pub(crate) async fn not_now(
+    app: web::Data<App>,
+    reader: Reader,
+    id: web::Path<String>,
+    form: web::Form<NotNow>,
+) -> Result<HttpResponse, Error> {
+    let id: IntroductionId = number(&id, "introduction")?;
+    let (me, origin) = (reader.person.clone(), app.federation.origin.clone());
+    let form = form.into_inner();
+    let words = form.words.replace("\r\n", "\n");
+    let others: Vec<String> = form.others.split_whitespace().map(str::to_owned).collect();
+    let now = clock::now();
+    let done = act(&app, &reader, &form.form_token, move |conn| {
+        introductions::decline(conn, &origin, &me, id, &words, &others, now)
+    })
+    .await;
+    match done {
+        Ok(()) => Ok(onwards("/")),
+        Err(error @ Error::Refused(_)) if error.status_code() != StatusCode::NOT_FOUND => {
+            let shown = shown(&app, &reader, id, form, Some(error.to_string())).await?;
+            Ok(page(error.status_code(), &shown))
+        }
+        Err(error) => Err(error),
+    }
+}
+
+async fn shown(
+    app: &App,
+    reader: &Reader,
+    id: IntroductionId,
+    form: NotNow,
+    sentence: Option<String>,
+) -> Result<NotNowPage, Error> {
+    let (me, now) = (reader.person.id, clock::now());
+    let view = app
+        .federation
+        .database
+        .read(move |conn| {
+            let introduction = introductions::of_mentor(conn, me, id)?;
+            correspondences::read(conn, me, introduction.correspondence_id, now)
+        })
+        .await
+        .map_err(|error: MentoringError| Error::from(error))?;
+    Ok(NotNowPage {
+        frame: Frame::signed_in("Not now", Here::Letterbox),
+        form_token: reader.form_token().to_owned(),
+        names: names(&view.others),
+        sentence,
+        words: form.words,
+        others: form.others,
+        action: links::introduction(id, "not-now"),
+        back: links::correspondence(view.id),
+    })
+}
+
+/// `POST /introductions/{id}/withdraw`
+pub(crate) async fn withdraw(
+    app: web::Data<App>,
+    reader: Reader,
+    id: web::Path<String>,
+    form: web::Form<Act>,
+) -> Result<HttpResponse, Error> {
+    let id: IntroductionId = number(&id, "introduction")?;
+    let (me, origin) = (reader.person.clone(), app.federation.origin.clone());
+    let now = clock::now();
+    act(&app, &reader, &form.form_token, move |conn| {
+        introductions::withdraw(conn, &origin, &me, id, now)
+    })
+    .await?;
+    Ok(onwards("/"))
+}

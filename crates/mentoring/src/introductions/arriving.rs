@@ -1,0 +1,243 @@
+//! Introductions as they arrive from elsewhere: as plain letters of strangers, and as `Offer`,
+//! `Accept`, `TentativeAccept`, `Reject` and `Undo` of instances that understand them.
+
+use super::telling::{tell_mentee, tell_mentor};
+use super::{WAITING, begin, close, find_live, keep, open};
+use crate::error::Error;
+use crate::introductions::first_letter::{check_welcome, mentors};
+use crate::origin::Origin;
+use crate::refusal::Refusal;
+use crate::{blocks, closing};
+use chrono::NaiveDateTime;
+use longhand_storage::connection::AnyConnection;
+use longhand_storage::correspondences::{self, Correspondence, State as CorrespondenceState};
+use longhand_storage::ids::{self, IntroductionId};
+use longhand_storage::introductions::{self, Introduction, State};
+use longhand_storage::letters::{self, Kind};
+use longhand_storage::notices::Kind as NoticeKind;
+use longhand_storage::people::{self, Person};
+
+/// Whether a letter that arrived for one of ours alone is taken, and what it does to an
+/// introduction. `false`: it is to be dropped without a word.
+pub(crate) fn letter(
+    conn: &mut AnyConnection,
+    origin: &Origin,
+    sender: &Person,
+    reader: &Person,
+    correspondence: &Correspondence,
+    kind: Kind,
+    now: NaiveDateTime,
+) -> Result<bool, Error> {
+    let correspondence = correspondences::hold(conn, correspondence.id)?;
+    let begun = letters::any_in(conn, correspondence.id)?;
+    match correspondence.state {
+        CorrespondenceState::Introduced => {
+            if let Some(introduction) = super::waiting_in(conn, &correspondence)? {
+                goes_on(conn, origin, sender, &introduction, now)?;
+                return Ok(true);
+            }
+        }
+        CorrespondenceState::Open if begun => {
+            if kind == Kind::Closing {
+                closing::ended_by(conn, origin, sender, &correspondence, now)?;
+            }
+            return Ok(true);
+        }
+        CorrespondenceState::Closed if kind == Kind::Closing => return Ok(true),
+        CorrespondenceState::Closed => {
+            if closing::has_left(conn, &correspondence, reader.id)? {
+                return Ok(false);
+            }
+            closing::check_door(conn, sender, reader, &correspondence)?;
+        }
+        CorrespondenceState::Open => {}
+    }
+    check_welcome(conn, sender, reader)?;
+    if mentors(conn, reader.id)? {
+        begin(conn, origin, &correspondence, sender, reader, now, now)?;
+    } else {
+        closing::open_again(conn, origin, sender, &correspondence, now)?;
+    }
+    Ok(true)
+}
+
+/// A further letter while an introduction waits: a mentor elsewhere whose server knows nothing of
+/// introductions answers by writing, a mentee answers a question.
+fn goes_on(
+    conn: &mut AnyConnection,
+    origin: &Origin,
+    sender: &Person,
+    introduction: &Introduction,
+    now: NaiveDateTime,
+) -> Result<(), Error> {
+    let id = introduction.id;
+    if sender.id == introduction.mentor_id && !sender.offers {
+        return accepted(conn, origin, sender, introduction, "", now);
+    }
+    if sender.id == introduction.mentee_id {
+        introductions::decide(conn, id, &[State::Asked], State::Open, None, "", now)?;
+    }
+    Ok(())
+}
+
+/// A mentee elsewhere offers a mentorship to one of ours; their letter comes along. What is no
+/// mentor's, or is not welcome, is refused; of blocked people nothing is kept and nothing said.
+pub fn offered(
+    conn: &mut AnyConnection,
+    origin: &Origin,
+    mentee: &Person,
+    mentor: &Person,
+    relationship: &str,
+    offer: &str,
+    now: NaiveDateTime,
+) -> Result<(), Error> {
+    if blocks::between(conn, mentor.id, mentee.id)? {
+        return Ok(());
+    }
+    if !mentors(conn, mentor.id)? {
+        return Err(Refusal::NoMentor(mentor.handle()).into());
+    }
+    let pair = [mentee.id, mentor.id];
+    let uri = origin.correspondence()?;
+    let correspondence = correspondences::find_or_begin(conn, &pair, &uri, now)?;
+    let correspondence = correspondences::hold(conn, correspondence.id)?;
+    if let Some(waiting) = super::waiting_in(conn, &correspondence)? {
+        // The letter came first, and began it as a plain one.
+        if waiting.mentee_id == mentee.id {
+            introductions::adopt(conn, waiting.id, relationship, offer)?;
+        }
+        return Ok(());
+    }
+    if correspondence.state == CorrespondenceState::Closed {
+        if closing::has_left(conn, &correspondence, mentor.id)? {
+            return Ok(());
+        }
+        closing::check_door(conn, mentee, mentor, &correspondence)?;
+    } else if letters::any_in(conn, correspondence.id)?
+        && correspondence.state == CorrespondenceState::Open
+    {
+        // They write to each other already; there is nothing to introduce.
+        return Ok(());
+    }
+    check_welcome(conn, mentee, mentor)?;
+    let id = IntroductionId(ids::next(now));
+    let uris = (relationship.to_owned(), offer.to_owned());
+    keep(conn, id, &correspondence, mentee, mentor, uris, now)
+}
+
+/// The mentor elsewhere said yes, by `Accept` or by writing.
+pub fn accepted(
+    conn: &mut AnyConnection,
+    origin: &Origin,
+    mentor: &Person,
+    introduction: &Introduction,
+    answer_uri: &str,
+    now: NaiveDateTime,
+) -> Result<(), Error> {
+    let answer = Some(answer_uri).filter(|uri| !uri.is_empty());
+    let id = introduction.id;
+    if introduction.mentor_id != mentor.id
+        || !introductions::decide(conn, id, &WAITING, State::Accepted, answer, "", now)?
+    {
+        return Ok(());
+    }
+    open(conn, origin, introduction, mentor, now)?;
+    tell_mentee(
+        conn,
+        introduction,
+        NoticeKind::IntroductionAccepted,
+        "",
+        now,
+    )
+}
+
+/// The mentor elsewhere asks one question first.
+pub fn asked(
+    conn: &mut AnyConnection,
+    mentor: &Person,
+    introduction: &Introduction,
+    now: NaiveDateTime,
+) -> Result<(), Error> {
+    let id = introduction.id;
+    if introduction.mentor_id == mentor.id
+        && introductions::decide(conn, id, &[State::Open], State::Asked, None, "", now)?
+    {
+        tell_mentee(conn, introduction, NoticeKind::IntroductionAsked, "", now)?;
+    }
+    Ok(())
+}
+
+/// The mentor elsewhere says "not now", in these words.
+pub fn declined(
+    conn: &mut AnyConnection,
+    mentor: &Person,
+    introduction: &Introduction,
+    words: &str,
+    now: NaiveDateTime,
+) -> Result<(), Error> {
+    let id = introduction.id;
+    if introduction.mentor_id == mentor.id
+        && introductions::decide(conn, id, &WAITING, State::Declined, None, words, now)?
+    {
+        close(conn, introduction, now)?;
+        tell_mentee(
+            conn,
+            introduction,
+            NoticeKind::IntroductionDeclined,
+            words,
+            now,
+        )?;
+    }
+    Ok(())
+}
+
+/// Somebody elsewhere takes back what they said: the mentee their offer, the mentor their yes. Each
+/// only their own.
+pub fn undone(
+    conn: &mut AnyConnection,
+    origin: &Origin,
+    who: &Person,
+    introduction: &Introduction,
+    undoes_answer: bool,
+    now: NaiveDateTime,
+) -> Result<(), Error> {
+    let theirs = if undoes_answer {
+        introduction.mentor_id
+    } else {
+        introduction.mentee_id
+    };
+    if theirs != who.id {
+        return Ok(());
+    }
+    let id = introduction.id;
+    if introductions::decide(conn, id, &[State::Accepted], State::Ended, None, "", now)? {
+        let correspondence = correspondences::hold(conn, introduction.correspondence_id)?;
+        return closing::end_quietly(conn, origin, &correspondence, now);
+    }
+    if !undoes_answer && introductions::decide(conn, id, &WAITING, State::Withdrawn, None, "", now)?
+    {
+        close(conn, introduction, now)?;
+        tell_mentor(conn, introduction, NoticeKind::IntroductionWithdrawn, now)?;
+    }
+    Ok(())
+}
+
+/// The introduction one of these ids is about, if `person` is one of the two.
+pub fn find_for(
+    conn: &mut AnyConnection,
+    uri: &str,
+    person: &Person,
+) -> Result<Option<Introduction>, Error> {
+    find_live(conn, uri, person.id)
+}
+
+/// The two an introduction is between: mentee and mentor.
+pub fn both(
+    conn: &mut AnyConnection,
+    introduction: &Introduction,
+) -> Result<(Person, Person), Error> {
+    Ok((
+        people::find(conn, introduction.mentee_id)?,
+        people::find(conn, introduction.mentor_id)?,
+    ))
+}

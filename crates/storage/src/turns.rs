@@ -1,0 +1,109 @@
+//! Turns: the letters that decide whose letter it is to write. A postcard does not, nor a further
+//! part of a letter, nor one that was deleted or came back.
+
+use crate::connection::AnyConnection;
+use crate::error::Error;
+use crate::ids::{CorrespondenceId, LetterId, PersonId};
+use crate::letters::Kind;
+use crate::recipients::State;
+use crate::schema::{letter_recipients, letters};
+use chrono::NaiveDateTime;
+use diesel::dsl::{exists, max, not};
+use diesel::prelude::*;
+
+/// The letter that decides the turn of one correspondence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Queryable)]
+pub struct Deciding {
+    /// Of which correspondence.
+    pub correspondence_id: CorrespondenceId,
+    /// Which letter.
+    pub letter_id: LetterId,
+    /// Who wrote it.
+    pub author_id: PersonId,
+    /// When.
+    pub posted_at: NaiveDateTime,
+}
+
+/// The letters that count for the turn: whole ones, written to be answered, not come back.
+macro_rules! counting {
+    () => {
+        letters::table
+            .filter(letters::kind.ne(Kind::Postcard))
+            .filter(letters::joined_to_id.is_null())
+            .filter(letters::deleted_at.is_null())
+            .filter(not(exists(
+                letter_recipients::table
+                    .filter(letter_recipients::letter_id.eq(letters::id))
+                    .filter(letter_recipients::state.eq(State::Returned)),
+            )))
+    };
+}
+
+const COLUMNS: (
+    letters::correspondence_id,
+    letters::id,
+    letters::author_id,
+    letters::posted_at,
+) = (
+    letters::correspondence_id,
+    letters::id,
+    letters::author_id,
+    letters::posted_at,
+);
+
+/// The last letter that decides the turn, whoever looks.
+pub fn last(
+    conn: &mut AnyConnection,
+    correspondence: CorrespondenceId,
+) -> Result<Option<Deciding>, Error> {
+    Ok(counting!()
+        .filter(letters::correspondence_id.eq(correspondence))
+        .order(letters::id.desc())
+        .select(COLUMNS)
+        .first(conn)
+        .optional()?)
+}
+
+/// The same for each of these correspondences, as far as `reader` can see: what rests in somebody
+/// else's outbox does not count yet.
+pub fn last_seen_by(
+    conn: &mut AnyConnection,
+    reader: PersonId,
+    correspondences: &[CorrespondenceId],
+) -> Result<Vec<Deciding>, Error> {
+    let arrived = letter_recipients::table
+        .filter(letter_recipients::letter_id.eq(letters::id))
+        .filter(letter_recipients::person_id.eq(reader))
+        .filter(letter_recipients::state.eq(State::Arrived));
+    let mut found = Vec::new();
+    for correspondences in correspondences.chunks(10_000) {
+        let newest: Vec<Option<LetterId>> = counting!()
+            .filter(letters::correspondence_id.eq_any(correspondences))
+            .filter(letters::author_id.eq(reader).or(exists(arrived)))
+            .group_by(letters::correspondence_id)
+            .select(max(letters::id))
+            .load(conn)?;
+        let newest: Vec<LetterId> = newest.into_iter().flatten().collect();
+        found.extend(
+            letters::table
+                .filter(letters::id.eq_any(newest))
+                .order(letters::id)
+                .select(COLUMNS)
+                .load::<Deciding>(conn)?,
+        );
+    }
+    Ok(found)
+}
+
+/// How many letters that count somebody wrote in a correspondence.
+pub fn count_by(
+    conn: &mut AnyConnection,
+    correspondence: CorrespondenceId,
+    author: PersonId,
+) -> Result<i64, Error> {
+    Ok(counting!()
+        .filter(letters::correspondence_id.eq(correspondence))
+        .filter(letters::author_id.eq(author))
+        .count()
+        .get_result(conn)?)
+}
