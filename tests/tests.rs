@@ -27,10 +27,14 @@ mod asking;
 mod attacks;
 mod attacks_keys;
 mod attacks_styles;
+mod cards;
+mod cards_elsewhere;
 mod client;
 mod client_rules;
 mod correspondences_end;
 mod correspondences_time;
+mod directory;
+mod directory_elsewhere;
 mod finding;
 mod following;
 mod inbox;
@@ -82,10 +86,14 @@ fn main() -> ExitCode {
         ("attacks", attacks::tests()),
         ("attacks_keys", attacks_keys::tests()),
         ("attacks_styles", attacks_styles::tests()),
+        ("cards", cards::tests()),
+        ("cards_elsewhere", cards_elsewhere::tests()),
         ("client", client::tests()),
         ("client_rules", client_rules::tests()),
         ("correspondences_end", correspondences_end::tests()),
         ("correspondences_time", correspondences_time::tests()),
+        ("directory", directory::tests()),
+        ("directory_elsewhere", directory_elsewhere::tests()),
         ("finding", finding::tests()),
         ("following", following::tests()),
         ("inbox", inbox::tests()),

@@ -2,8 +2,10 @@
 
 pub(crate) mod account;
 pub(crate) mod calendar;
+pub(crate) mod card;
 pub(crate) mod correspondence;
 pub(crate) mod delivery;
+pub(crate) mod directory;
 pub(crate) mod follow;
 pub(crate) mod instance;
 pub(crate) mod introduction;

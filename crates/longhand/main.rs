@@ -34,6 +34,12 @@ enum Command {
     /// People who sign in here
     #[command(subcommand)]
     Account(keeper::account::Account),
+    /// What somebody offers and looks for
+    #[command(subcommand)]
+    Card(keeper::card::Card),
+    /// Mentors here and on other instances
+    #[command(subcommand)]
+    Directory(keeper::directory::Directory),
     /// Letters, from the command line
     #[command(subcommand)]
     Letter(keeper::letter::Letter),
@@ -104,6 +110,8 @@ async fn run(arguments: Arguments) -> Result<ExitCode, String> {
         Command::Migrate => setup::database(&config).map(drop).map(done),
         Command::Check => check::run(&config).await,
         Command::Account(account) => keeper::account::run(&config, account).map(done),
+        Command::Card(card) => keeper::card::run(&config, card).map(done),
+        Command::Directory(command) => keeper::directory::run(&config, command).await.map(done),
         Command::Letter(letter) => keeper::letter::run(&config, letter).await.map(done),
         Command::Follow(follow) => keeper::follow::run(&config, follow).await.map(done),
         Command::Unfollow(pair) => keeper::follow::end(&config, pair).await.map(done),

@@ -4,8 +4,8 @@ use crate::config::{Config, Role};
 use crate::keeper::calendar;
 use crate::setup;
 use clap::Args;
-use longhand_federation::courier;
 use longhand_federation::office::Federation;
+use longhand_federation::{courier, directory};
 use longhand_http::app::App;
 use longhand_mentoring::{clock, random};
 use longhand_storage::{accounts, sessions};
@@ -49,6 +49,10 @@ pub(crate) async fn run(config: Config, serve: Serve) -> Result<(), String> {
         )));
     }
     if config.runs(Role::Calendar) {
+        parts.push(tokio::spawn(directory::run(
+            federation.clone(),
+            stopped.clone(),
+        )));
         parts.push(tokio::spawn(keep_calendar(federation.clone(), stopped)));
     }
     tracing::info!("longhand serves {} on {}.", config.domain, config.bind);

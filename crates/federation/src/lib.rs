@@ -30,6 +30,7 @@ mod wire;
 pub mod activities;
 pub mod actor;
 pub mod collections;
+pub mod directory;
 pub mod note;
 
 pub mod courier;

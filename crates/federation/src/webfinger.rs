@@ -30,6 +30,16 @@ struct Descriptor {
     links: Vec<Link>,
 }
 
+impl Descriptor {
+    /// The actor it names.
+    fn actor(&self) -> Option<Url> {
+        self.links
+            .iter()
+            .filter(|link| link.rel == "self" && link.kind.as_deref().is_some_and(is_activity))
+            .find_map(|link| Url::parse(link.href.as_deref()?).ok())
+    }
+}
+
 #[derive(Debug, Deserialize)]
 struct Link {
     #[serde(default)]
@@ -202,14 +212,36 @@ fn nobody(handle: &Handle) -> Error {
     ))
 }
 
-/// Asks a handle's host who that is: the subject it answers for, and the actor it names.
-async fn query(data: &Data<Office>, handle: &Handle) -> Result<(String, Url), Error> {
+/// The actor of an instance itself (FEP-d556).
+pub(crate) async fn instance_actor(data: &Data<Office>, host: &str) -> Result<Url, Error> {
+    let none = || Error::NotFound(format!("{host} does not say who it is."));
+    let base = base_of(data, host).ok_or_else(none)?;
+    let mut url = base.clone();
+    url.set_path("/.well-known/webfinger");
+    url.query_pairs_mut().append_pair("resource", base.as_str());
+    let response = get(data, url, "application/jrd+json, application/json").await?;
+    match response.status {
+        200 => {}
+        status if is_trouble(status) => return Err(Error::Busy(host.to_owned())),
+        _ => return Err(none()),
+    }
+    let descriptor: Descriptor = serde_json::from_slice(&response.body).map_err(|_| none())?;
+    descriptor.actor().ok_or_else(none)
+}
+
+/// The front door of a host, spoken to as we are spoken to.
+fn base_of(data: &Data<Office>, host: &str) -> Option<Url> {
     let scheme = if data.origin.base().starts_with("http://") {
         "http"
     } else {
         "https"
     };
-    let base = Url::parse(&format!("{scheme}://{}/", handle.host())).map_err(|_| nobody(handle))?;
+    Url::parse(&format!("{scheme}://{host}/")).ok()
+}
+
+/// Asks a handle's host who that is: the subject it answers for, and the actor it names.
+async fn query(data: &Data<Office>, handle: &Handle) -> Result<(String, Url), Error> {
+    let base = base_of(data, handle.host()).ok_or_else(|| nobody(handle))?;
     let resource = format!("acct:{}@{}", handle.name(), handle.host());
     let mut url = base.clone();
     url.set_path("/.well-known/webfinger");
@@ -237,16 +269,11 @@ async fn query(data: &Data<Office>, handle: &Handle) -> Result<(String, Url), Er
             handle.host()
         ))
     })?;
-    let actor = descriptor
-        .links
-        .iter()
-        .filter(|link| link.rel == "self" && link.kind.as_deref().is_some_and(is_activity))
-        .find_map(|link| Url::parse(link.href.as_deref()?).ok())
-        .ok_or_else(|| {
-            Error::NotFound(format!(
-                "{handle} exists, but cannot be written to from here."
-            ))
-        })?;
+    let actor = descriptor.actor().ok_or_else(|| {
+        Error::NotFound(format!(
+            "{handle} exists, but cannot be written to from here."
+        ))
+    })?;
     Ok((descriptor.subject, actor))
 }
 

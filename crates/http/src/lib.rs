@@ -36,8 +36,9 @@ use app::App;
 use attempts::Attempts;
 use error::Error;
 use pages::{
-    arrangements, blocks, correspondences, drafts, first_run, follows, front, introduce,
-    introductions, letters, me, notices, people, revise, sign_in, write, write_post,
+    arrangements, blocks, card, correspondences, directory, drafts, first_run, follows, front,
+    introduce, introductions, letters, look_up, me, notices, people, revise, sign_in, write,
+    write_post,
 };
 use std::net::TcpListener;
 use std::time::Duration;
@@ -68,6 +69,7 @@ pub fn routes(config: &mut web::ServiceConfig) {
     config
         .route("/", read().to(front::show))
         .route("/@{name}", read().to(people::show))
+        .route("/directory", read().to(directory::show))
         .route("/static/{hash}/longhand.css", read().to(stylesheet::show));
 
     // Coming in and going out.
@@ -109,6 +111,12 @@ pub fn routes(config: &mut web::ServiceConfig) {
     // One's own account.
     config
         .route("/me", read().to(me::show))
+        .route("/people", read().to(look_up::show))
+        .service(form(
+            "/me/card",
+            read().to(card::show),
+            web::post().to(card::submit),
+        ))
         .route("/me/sessions/end-others", web::post().to(me::end_others));
 
     arranged(config);

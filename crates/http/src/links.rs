@@ -102,6 +102,37 @@ pub(crate) fn answer(id: LetterId) -> String {
     format!("/write?answer={id}")
 }
 
+/// Where one changes one's own card.
+pub(crate) const CARD: &str = "/me/card";
+
+/// The same after it was kept.
+pub(crate) const CARD_KEPT: &str = "/me/card?done=kept";
+
+/// Somebody's page, if they live here.
+pub(crate) fn profile(name: &str) -> String {
+    format!("/@{name}")
+}
+
+/// Somebody's page here, wherever they live.
+pub(crate) fn person(handle: &str) -> String {
+    format!("/people?address={}", in_query(handle))
+}
+
+/// Who else is about this.
+pub(crate) fn directory_of_topic(topic: &str) -> String {
+    format!("/directory?topic={}", in_query(topic))
+}
+
+/// The directory, looked through, from a place on.
+pub(crate) fn directory(topic: &str, language: &str, words: &str, after: &str) -> String {
+    format!(
+        "/directory?topic={}&language={}&q={}&after={after}",
+        in_query(topic),
+        in_query(language),
+        in_query(words)
+    )
+}
+
 /// Writing to somebody.
 pub(crate) fn write_to(handle: &str) -> String {
     format!("/write?to={}", in_query(handle))

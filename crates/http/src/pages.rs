@@ -2,7 +2,10 @@
 
 pub(crate) mod arrangements;
 pub(crate) mod blocks;
+pub(crate) mod card;
+pub(crate) mod card_shown;
 pub(crate) mod correspondences;
+pub(crate) mod directory;
 pub(crate) mod drafts;
 pub(crate) mod first_run;
 pub(crate) mod follows;
@@ -11,6 +14,7 @@ pub(crate) mod introduce;
 pub(crate) mod introductions;
 pub(crate) mod letterbox;
 pub(crate) mod letters;
+pub(crate) mod look_up;
 pub(crate) mod me;
 pub(crate) mod notices;
 pub(crate) mod people;
@@ -45,6 +49,7 @@ pub(crate) struct Frame {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Here {
     Letterbox,
+    Directory,
     Write,
     Me,
     Elsewhere,

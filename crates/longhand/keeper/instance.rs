@@ -25,6 +25,16 @@ pub(crate) enum Instance {
     },
     /// List blocked hosts
     List,
+    /// Show the mentors of a host in the directory here
+    Trust {
+        /// The host
+        host: String,
+    },
+    /// Show nobody of a host in the directory here, whoever writes there
+    Distrust {
+        /// The host
+        host: String,
+    },
 }
 
 /// Runs a command about other instances.
@@ -42,6 +52,15 @@ pub(crate) fn run(config: &Config, command: Instance) -> Result<(), String> {
             unblock(&setup::existing_database(config)?, &host)
         }
         Instance::List => list(&setup::existing_database(config)?),
+        Instance::Trust { host } => {
+            let host = parse(&host)?;
+            check_foreign(&origin, &host)?;
+            trust(&setup::existing_database(config)?, &host, true)
+        }
+        Instance::Distrust { host } => {
+            let host = parse(&host)?;
+            trust(&setup::existing_database(config)?, &host, false)
+        }
     }
 }
 
@@ -87,6 +106,19 @@ fn list(database: &Database) -> Result<(), String> {
         say(&instance.host)?;
     }
     Ok(())
+}
+
+fn trust(database: &Database, host: &str, trusted: bool) -> Result<(), String> {
+    database
+        .write_now(|conn| directory::trust(conn, host, trusted))
+        .map_err(|error| error.to_string())?;
+    say(&if trusted {
+        format!(
+            "The directory of {host} is read within ten minutes, and then once a day. `longhand directory refresh {host}` reads it now."
+        )
+    } else {
+        format!("Nobody of {host} is in the directory here any more, and it is not read again.")
+    })
 }
 
 /// A block of one's own domain, or of one above it, would close the instance to itself.

@@ -170,7 +170,7 @@ impl ActorDocument {
     }
 
     /// What it says of a card.
-    pub(super) fn offered(&self) -> Option<Offered> {
+    pub(crate) fn offered(&self) -> Option<Offered> {
         self.card.offered()
     }
 
@@ -234,7 +234,7 @@ impl ActorDocument {
     }
 
     /// The person this document is about, its text made safe. The number is not known yet.
-    pub(super) fn into_person(self, now: NaiveDateTime) -> Result<Person, Error> {
+    pub(crate) fn into_person(self, now: NaiveDateTime) -> Result<Person, Error> {
         let id = Url::parse(&self.id).map_err(|_| Error::Malformed("no id".to_owned()))?;
         let offers = self.offers();
         let key = self.key()?;

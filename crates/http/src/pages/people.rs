@@ -4,6 +4,7 @@ use crate::activitypub;
 use crate::app::App;
 use crate::error::Error;
 use crate::links;
+use crate::pages::card_shown::{CardShown, Places};
 use crate::pages::{Frame, page};
 use crate::reader::Visitor;
 use crate::words::Prose;
@@ -11,6 +12,9 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::{HeaderValue, VARY};
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
+use longhand_mentoring::cards::{self, Told};
+use longhand_mentoring::clock;
+use longhand_mentoring::error::Error as MentoringError;
 use longhand_storage::accounts;
 use longhand_storage::error::Error as StorageError;
 use longhand_storage::people::{self, Kind, Person};
@@ -25,6 +29,9 @@ struct PersonPage {
     /// Where programs read the same.
     actor: String,
     discoverable: bool,
+    card: Option<CardShown>,
+    /// Where one changes it, if this is oneself.
+    change: Option<&'static str>,
     /// Where this reader can write to them, when signed in here.
     write: Option<String>,
 }
@@ -52,7 +59,7 @@ async fn for_people(app: &App, request: &HttpRequest, name: &str) -> Result<Http
     }
     let visitor = Visitor(crate::reader::of(app, request).await?);
     let (name, host) = (name.to_owned(), app.federation.origin.host().to_owned());
-    let person = app
+    let found = app
         .federation
         .database
         .read(move |conn| {
@@ -61,17 +68,23 @@ async fn for_people(app: &App, request: &HttpRequest, name: &str) -> Result<Http
                 return Ok(None);
             };
             match accounts::find(conn, person.id) {
-                Ok(account) if account.suspended_at.is_none() => Ok(Some(person)),
+                Ok(account) if account.suspended_at.is_none() => {
+                    let told = cards::of(conn, person.id)?;
+                    Ok(Some((person, told)))
+                }
                 Ok(_) | Err(StorageError::NotFound(_)) => Ok(None),
-                Err(error) => Err(error),
+                Err(error) => Err(MentoringError::from(error)),
             }
         })
-        .await?
-        .ok_or(Error::NoSuchPage)?;
-    Ok(page(StatusCode::OK, &shown(person, &visitor)))
+        .await?;
+    let (person, told) = found.ok_or(Error::NoSuchPage)?;
+    Ok(page(
+        StatusCode::OK,
+        &shown(person, told.as_ref(), &visitor),
+    ))
 }
 
-fn shown(person: Person, visitor: &Visitor) -> PersonPage {
+fn shown(person: Person, told: Option<&Told>, visitor: &Visitor) -> PersonPage {
     let reader = visitor.0.as_ref();
     let is_somebody_else = reader.is_some_and(|reader| reader.person.id != person.id);
     PersonPage {
@@ -82,5 +95,9 @@ fn shown(person: Person, visitor: &Visitor) -> PersonPage {
         summary: (!person.summary.is_empty()).then_some(Prose(person.summary)),
         actor: person.uri,
         discoverable: person.discoverable,
+        card: told.and_then(|told| CardShown::of(told, clock::now())),
+        change: reader
+            .is_some_and(|reader| reader.person.id == person.id)
+            .then_some(links::CARD),
     }
 }

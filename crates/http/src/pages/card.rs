@@ -1,0 +1,170 @@
+//! One's own card: what one offers and looks for, changed in one form.
+
+use crate::app::App;
+use crate::error::Error;
+use crate::links;
+use crate::pages::{Frame, Here, onwards, page};
+use crate::reader::Reader;
+use crate::typed;
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, web};
+use askama::Template;
+use longhand_mentoring::cards::said::{self, Fault, Field, Typed};
+use longhand_mentoring::cards::{
+    self, LONGEST_TEXT, MOST_LANGUAGES, MOST_SEATS, MOST_TOPICS, Told,
+};
+use longhand_mentoring::clock;
+use longhand_mentoring::error::Error as MentoringError;
+use longhand_mentoring::languages::OFFERED;
+use longhand_storage::cards::Card;
+use serde::Deserialize;
+
+#[derive(Template)]
+#[template(path = "my_card.html")]
+struct CardPage {
+    frame: Frame,
+    form_token: String,
+    profile: String,
+    done: bool,
+    card: Typed,
+    faults: Vec<Fault>,
+    known: &'static [(&'static str, &'static str)],
+    longest_text: usize,
+    most_topics: usize,
+    most_languages: usize,
+    most_seats: i32,
+}
+
+impl CardPage {
+    /// What is wrong with one field, if anything is.
+    fn fault(&self, field: &Field) -> Option<String> {
+        let fault = self.faults.iter().find(|fault| fault.field == *field)?;
+        Some(fault.why.to_string())
+    }
+}
+
+/// Whether the card was just kept.
+#[derive(Deserialize)]
+pub(crate) struct Link {
+    #[serde(default)]
+    done: String,
+}
+
+/// The form.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Sent {
+    form_token: String,
+    mentor: String,
+    mentee: String,
+    discoverable: String,
+    indexable: String,
+    #[serde(deserialize_with = "typed::text")]
+    name: String,
+    #[serde(deserialize_with = "typed::text")]
+    summary: String,
+    #[serde(deserialize_with = "typed::text")]
+    topics: String,
+    #[serde(deserialize_with = "typed::text")]
+    languages: String,
+    #[serde(deserialize_with = "typed::text")]
+    helps_with: String,
+    #[serde(deserialize_with = "typed::text")]
+    declines: String,
+    #[serde(deserialize_with = "typed::text")]
+    rhythm: String,
+    #[serde(deserialize_with = "typed::text")]
+    wait: String,
+    #[serde(deserialize_with = "typed::text")]
+    seats: String,
+    #[serde(deserialize_with = "typed::text")]
+    away_until: String,
+}
+
+impl Sent {
+    fn typed(self) -> Typed {
+        Typed {
+            mentor: !self.mentor.is_empty(),
+            mentee: !self.mentee.is_empty(),
+            discoverable: !self.discoverable.is_empty(),
+            indexable: !self.indexable.is_empty(),
+            name: self.name,
+            summary: self.summary,
+            topics: self.topics,
+            languages: self.languages,
+            helps_with: self.helps_with,
+            declines: self.declines,
+            rhythm: self.rhythm,
+            wait: self.wait,
+            seats: self.seats,
+            away_until: self.away_until,
+        }
+    }
+}
+
+/// `GET /me/card`
+pub(crate) async fn show(
+    app: web::Data<App>,
+    reader: Reader,
+    link: web::Query<Link>,
+) -> Result<HttpResponse, Error> {
+    let me = reader.person.id;
+    let now = clock::now();
+    let told = app
+        .federation
+        .database
+        .read(move |conn| cards::of(conn, me))
+        .await
+        .map_err(|error: MentoringError| Error::from(error))?
+        .unwrap_or_else(|| Told {
+            card: Card::blank(me, now),
+            topics: Vec::new(),
+            languages: Vec::new(),
+        });
+    let typed = Typed::of(&reader.person, &told, now);
+    let mut shown = shown(&reader, typed, Vec::new());
+    shown.done = link.done == "kept";
+    Ok(page(StatusCode::OK, &shown))
+}
+
+/// `POST /me/card`
+pub(crate) async fn submit(
+    app: web::Data<App>,
+    reader: Reader,
+    form: web::Form<Sent>,
+) -> Result<HttpResponse, Error> {
+    reader.check_form(&form.form_token)?;
+    let now = clock::now();
+    let typed = form.into_inner().typed();
+    let said = match typed.clone().check(now) {
+        Ok(said) => said,
+        Err(faults) => {
+            let shown = shown(&reader, typed, faults);
+            return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, &shown));
+        }
+    };
+    let (me, origin) = (reader.person.id, app.federation.origin.clone());
+    app.federation
+        .database
+        .write(move |conn| said::change(conn, &origin, me, &said, now))
+        .await
+        .map_err(|error: MentoringError| Error::from(error))?;
+    app.federation.ring();
+    Ok(onwards(links::CARD_KEPT))
+}
+
+fn shown(reader: &Reader, card: Typed, faults: Vec<Fault>) -> CardPage {
+    CardPage {
+        frame: Frame::signed_in("Your card", Here::Me),
+        form_token: reader.form_token().to_owned(),
+        profile: links::profile(&reader.person.username),
+        done: false,
+        card,
+        faults,
+        known: &OFFERED,
+        longest_text: LONGEST_TEXT,
+        most_topics: MOST_TOPICS,
+        most_languages: MOST_LANGUAGES,
+        most_seats: MOST_SEATS,
+    }
+}

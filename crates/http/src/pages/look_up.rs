@@ -1,0 +1,117 @@
+//! Looking anybody up, on whatever server: who they are, and what to expect when writing to them.
+
+use crate::app::App;
+use crate::error::Error;
+use crate::links;
+use crate::pages::card_shown::{CardShown, Places};
+use crate::pages::{Frame, Here, onwards, page};
+use crate::reader::Reader;
+use crate::typed;
+use crate::words::Prose;
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, web};
+use askama::Template;
+use chrono::NaiveDateTime;
+use longhand_federation::actor::card::FIELDS;
+use longhand_federation::webfinger;
+use longhand_mentoring::cards::{self, Told};
+use longhand_mentoring::clock;
+use longhand_mentoring::error::Error as MentoringError;
+use longhand_storage::people::Person;
+use serde::Deserialize;
+
+#[derive(Template)]
+#[template(path = "look_up.html")]
+struct LookUpPage {
+    frame: Frame,
+    form_token: String,
+    address: String,
+    sentence: Option<String>,
+    found: Option<Found>,
+}
+
+struct Found {
+    name: String,
+    handle: String,
+    host: String,
+    summary: Option<Prose>,
+    fields: Vec<(String, Prose)>,
+    card: Option<CardShown>,
+    page_url: String,
+    write: String,
+    back: String,
+}
+
+/// A profile field as it is kept: the value is safe HTML.
+#[derive(Deserialize)]
+struct Field {
+    name: String,
+    value: String,
+}
+
+/// Whom to look up.
+#[derive(Deserialize)]
+pub(crate) struct Link {
+    #[serde(default, deserialize_with = "typed::text")]
+    address: String,
+}
+
+/// `GET /people?address=`
+pub(crate) async fn show(
+    app: web::Data<App>,
+    reader: Reader,
+    link: web::Query<Link>,
+) -> Result<HttpResponse, Error> {
+    let address = link.into_inner().address;
+    let mut shown = LookUpPage {
+        frame: Frame::signed_in("Look somebody up", Here::Directory),
+        form_token: reader.form_token().to_owned(),
+        address: address.clone(),
+        sentence: None,
+        found: None,
+    };
+    if address.trim().is_empty() {
+        return Ok(page(StatusCode::OK, &shown));
+    }
+    let person = match webfinger::look_up(&app.federation, &address).await {
+        Ok(person) if person.local => return Ok(onwards(&links::profile(&person.username))),
+        Ok(person) => person,
+        Err(error) if error.is_ours() => return Err(error.into()),
+        Err(error) => {
+            shown.sentence = Some(Error::from(error).to_string());
+            return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, &shown));
+        }
+    };
+    let id = person.id;
+    let told = app
+        .federation
+        .database
+        .read(move |conn| cards::of(conn, id))
+        .await
+        .map_err(|error: MentoringError| Error::from(error))?;
+    shown.frame = Frame::signed_in(person.shown_name(), Here::Directory);
+    shown.found = Some(found(person, told.as_ref(), clock::now()));
+    Ok(page(StatusCode::OK, &shown))
+}
+
+fn found(person: Person, told: Option<&Told>, now: NaiveDateTime) -> Found {
+    let handle = person.handle();
+    let card = told.and_then(|told| CardShown::of(told, now));
+    let fields: Vec<Field> = serde_json::from_str(&person.fields).unwrap_or_default();
+    Found {
+        name: person.shown_name().to_owned(),
+        host: person.host.clone(),
+        // A card says the same as the fields it is written into.
+        fields: fields
+            .into_iter()
+            .filter(|field| card.is_none() || !FIELDS.contains(&field.name.as_str()))
+            .map(|field| (field.name, Prose(field.value)))
+            .collect(),
+        summary: (!person.summary.is_empty()).then_some(Prose(person.summary)),
+        card,
+        page_url: person.page_url,
+        write: links::write_to(&handle),
+        back: links::person(&handle),
+        handle,
+    }
+}
