@@ -42,6 +42,8 @@ mod inbox_at_once;
 mod inbox_changes;
 mod inbox_follows;
 mod inbox_limits;
+mod introductions;
+mod introductions_forged;
 mod introductions_rules;
 mod introductions_welcome;
 mod joining;
@@ -53,6 +55,7 @@ mod operation_keeping;
 mod operation_settings;
 mod operation_while_running;
 mod pages;
+mod pages_arranged;
 mod pages_drafts;
 mod pages_rules;
 mod pages_safety;
@@ -101,6 +104,8 @@ fn main() -> ExitCode {
         ("inbox_changes", inbox_changes::tests()),
         ("inbox_follows", inbox_follows::tests()),
         ("inbox_limits", inbox_limits::tests()),
+        ("introductions", introductions::tests()),
+        ("introductions_forged", introductions_forged::tests()),
         ("introductions_rules", introductions_rules::tests()),
         ("introductions_welcome", introductions_welcome::tests()),
         ("joining", joining::tests()),
@@ -111,6 +116,7 @@ fn main() -> ExitCode {
         ("operation_settings", operation_settings::tests()),
         ("operation_while_running", operation_while_running::tests()),
         ("pages", pages::tests()),
+        ("pages_arranged", pages_arranged::tests()),
         ("pages_drafts", pages_drafts::tests()),
         ("pages_rules", pages_rules::tests()),
         ("pages_safety", pages_safety::tests()),

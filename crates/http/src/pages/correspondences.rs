@@ -37,6 +37,8 @@ struct CorrespondencePage {
     answer: Option<String>,
     answer_words: &'static str,
     introduction: Option<IntroductionShown>,
+    /// Whether they are on a server of another kind and have not written yet.
+    expects: bool,
     arrangements: String,
     settle: Option<String>,
     form_token: String,
@@ -156,6 +158,11 @@ fn shown(view: View, reader: &Reader, now: NaiveDateTime) -> CorrespondencePage 
         settle: (can_answer && view.turn == Turn::Yours)
             .then(|| links::arrange(view.id, "nothing-to-answer")),
         introduction,
+        expects: view.agreed.state == State::Open
+            && view.others.iter().any(|other| {
+                let wrote = |written: &Written| written.author.id == other.id;
+                !other.local && !other.offers && !view.letters.iter().any(wrote)
+            }),
         arrangements,
         form_token: reader.form_token().to_owned(),
         letters: view.letters.into_iter().map(|w| letter(w, me)).collect(),
