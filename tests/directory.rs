@@ -141,7 +141,7 @@ fn it_is_looked_through(database: &Database) {
             "Bo Ruster",
         ],
     );
-    sets(&cy, &["--topics", "C++, sql", "--languages", "de"]);
+    sets(&cy, &["--topics", "C++, sql, R", "--languages", "de"]);
     a.database().execute("update cards set seats_taken = 3 where person_id = (select id from people where username = 'ada')");
     sets(&ada, &[]);
     sets(&cy, &["--away-until", "2027-08-01"]);
@@ -165,6 +165,9 @@ fn it_is_looked_through(database: &Database) {
         (&["%"], &all),
         (&["--topic", "%"], &[]),
         (&["zebra"], &[]),
+        // A single letter is a word and begins none.
+        (&["l"], &[]),
+        (&["r"], &["@cy@a.test"]),
     ] {
         assert_eq!(listed(&a, wanted), found, "{wanted:?}");
     }

@@ -15,6 +15,7 @@ pub fn tests() -> Vec<Test> {
     vec![
         Test::on_both("directories_that_lie", directories_that_lie),
         Test::on_both("directories_without_an_end", directories_without_an_end),
+        Test::on_both("following_opens_a_directory", following_opens_a_directory),
         Test::on_both("blocked_hosts_are_not_shown", blocked_hosts_are_not_shown),
     ]
 }
@@ -211,6 +212,51 @@ fn directories_without_an_end(database: &Database) {
         BOTH.iter()
             .all(|handle| found.iter().any(|found| found == handle))
     );
+}
+
+fn following_opens_a_directory(database: &Database) {
+    let (lab, a, peer) = scene(database);
+    drop(lab);
+    a.command(&["instance", "distrust", "peer.test"], "").ok();
+    a.database()
+        .execute("update instances set distrusted = false");
+    let trusted = |word: &str| {
+        let output = a.command(&["instance", "list", "--trusted"], "");
+        assert!(output.ok().contains(word), "{output:?}");
+    };
+    trusted("Nobody here");
+    a.account("ada");
+    let fay = peer.person("fay");
+    peer.serves_as_usual("/.well-known/webfinger");
+    a.command(&["follow", "ada", &fay.handle()], "").ok();
+    trusted("peer.test  not asked yet");
+    with_directory(&peer, "https://peer.test/mentors");
+    let cy = peer.person("cy");
+    let mut known = cy.actor();
+    known["offersMentoring"] = json!(true);
+    known["discoverable"] = json!(true);
+    peer.serves("/mentors/2", page(2, std::slice::from_ref(&known), None));
+    a.command(&["directory", "refresh"], "").ok();
+    trusted("peer.test  asked ");
+    a.wait_until("they are listed", || {
+        (listed(&a, &[]) == BOTH).then_some(())
+    });
+
+    // Whoever is deleted at home takes their card along.
+    let gone = json!({
+        "id": format!("{}#delete", cy.id()), "type": "Delete",
+        "actor": cy.id(), "object": cy.id(),
+    });
+    let update = json!({
+        "id": format!("{}#update", cy.id()), "type": "Update", "actor": cy.id(), "object": known,
+    });
+    cy.sends(&a, "/inbox", &update).expect_status(202);
+    assert_eq!(listed(&a, &[]), BOTH);
+    cy.sends(&a, "/inbox", &gone).expect_status(202);
+    assert_eq!(listed(&a, &[]), [BOTH[0]]);
+    let left = "select p.username as value from cards c join people p on p.id = c.person_id \
+                where not p.local";
+    assert_eq!(a.database().texts(left), ["bo"]);
 }
 
 fn blocked_hosts_are_not_shown(database: &Database) {

@@ -1,6 +1,6 @@
 //! `longhand instance`: other instances.
 
-use super::say;
+use super::{minute, say};
 use crate::config::Config;
 use crate::setup;
 use clap::Subcommand;
@@ -24,7 +24,11 @@ pub(crate) enum Instance {
         host: String,
     },
     /// List blocked hosts
-    List,
+    List {
+        /// Those whose mentors stand in the directory here instead
+        #[arg(long)]
+        trusted: bool,
+    },
     /// Show the mentors of a host in the directory here
     Trust {
         /// The host
@@ -51,7 +55,8 @@ pub(crate) fn run(config: &Config, command: Instance) -> Result<(), String> {
             let host = parse(&host)?;
             unblock(&setup::existing_database(config)?, &host)
         }
-        Instance::List => list(&setup::existing_database(config)?),
+        Instance::List { trusted: false } => list(&setup::existing_database(config)?),
+        Instance::List { trusted: true } => list_trusted(&setup::existing_database(config)?),
         Instance::Trust { host } => {
             let host = parse(&host)?;
             check_foreign(&origin, &host)?;
@@ -119,6 +124,22 @@ fn trust(database: &Database, host: &str, trusted: bool) -> Result<(), String> {
     } else {
         format!("Nobody of {host} is in the directory here any more, and it is not read again.")
     })
+}
+
+fn list_trusted(database: &Database) -> Result<(), String> {
+    let trusted = database
+        .read_now(instances::trusted)
+        .map_err(setup::sentence)?;
+    if trusted.is_empty() {
+        return say("Nobody here has to do with another instance yet.");
+    }
+    for instance in trusted {
+        say(&match instance.directory_at {
+            Some(at) => format!("{}  asked {}", instance.host, minute(at)),
+            None => format!("{}  not asked yet", instance.host),
+        })?;
+    }
+    Ok(())
 }
 
 /// A block of one's own domain, or of one above it, would close the instance to itself.

@@ -39,10 +39,15 @@ pub struct Page {
 pub fn wanted(topic: &str, language: &str, text: &str) -> Wanted {
     let topic = words::topic_key(topic);
     let language = languages::tag(language);
+    // A single letter begins too many words to be worth looking for, but is one: C, R.
+    let (words, beginnings) = words::wanted(text)
+        .into_iter()
+        .partition(|word| word.len() == 1);
     Wanted {
         topic: (!topic.is_empty()).then_some(topic),
         language: language.map(|tag| languages::first_part(&tag).to_owned()),
-        words: words::wanted(text),
+        beginnings,
+        words,
     }
 }
 
@@ -133,6 +138,10 @@ pub fn keep(
     all: bool,
     now: NaiveDateTime,
 ) -> Result<(), Error> {
+    // The keeper may have spoken while it was read.
+    if !instances::find(conn, host)?.trusted || instances::is_blocked(conn, host)? {
+        return Ok(());
+    }
     for person in people {
         cards::place(conn, *person, Some(true), now)?;
     }

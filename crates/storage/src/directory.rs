@@ -18,6 +18,8 @@ pub struct Wanted {
     /// The first part of a language's tag.
     pub language: Option<String>,
     /// Words in lower case; each must begin a word of the card.
+    pub beginnings: Vec<String>,
+    /// Words in lower case; each must be a word of the card.
     pub words: Vec<String>,
 }
 
@@ -53,6 +55,12 @@ pub fn page(
         query = query.filter(cards::person_id.eq_any(speaking));
     }
     for word in &wanted.words {
+        let saying = card_words::table
+            .filter(card_words::word.eq(word.as_bytes()))
+            .select(card_words::person_id);
+        query = query.filter(cards::person_id.eq_any(saying));
+    }
+    for word in &wanted.beginnings {
         let first = word.as_bytes().to_vec();
         // No text has this byte in it: what begins with the word stands before.
         let beyond = [&first[..], &[0xff]].concat();

@@ -3,6 +3,7 @@
 use super::Context;
 use crate::error::Error;
 use crate::wire;
+use longhand_mentoring::cards::elsewhere;
 use longhand_mentoring::{follows, receiving};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::people;
@@ -41,6 +42,7 @@ impl Delete {
         };
         if object == context.sender.uri {
             people::mark_gone(conn, context.sender.id, context.now)?;
+            elsewhere::take_in(conn, context.sender, None, context.now)?;
             follows::forget(conn, context.sender)?;
         } else if same_place(&object, &context.sender.uri) {
             receiving::remove(conn, context.sender, &object, context.now)?;

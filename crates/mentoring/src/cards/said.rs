@@ -202,6 +202,8 @@ pub fn change(
     said: &Said,
     now: NaiveDateTime,
 ) -> Result<(), Error> {
+    // In the order in which posting a letter takes the same two rows.
+    people::hold(conn, person)?;
     cards::insert_once(conn, &Card::blank(person, now))?;
     let typed = &said.typed;
     cards::change(
