@@ -130,6 +130,13 @@ fn two_reminders_and_a_question(database: &Database) {
     assert_eq!(pair.words(), (vec![], vec!["reminder".to_owned()]));
     let said = town.bed.fresh.texts("select detail as value from notices");
     assert_eq!(said, ["2"]);
+    let words = town.act(|conn| longhand_mentoring::notices::of(conn, pair.ben.id));
+    assert!(
+        words[0]
+            .sentence
+            .contains("still your letter to write to ada"),
+        "{words:?}"
+    );
     town.turn(days(63));
     let both = (vec!["find_out".to_owned()], vec!["find_out".to_owned()]);
     assert_eq!(pair.words(), both);
@@ -139,6 +146,12 @@ fn two_reminders_and_a_question(database: &Database) {
     town.writes(&pair.ben, &pair.ada, "Here I am.", days(1001));
     town.turn(days(1022));
     assert_eq!(pair.words().0, ["find_out", "reminder"]);
+    // Worded for a mentor.
+    let words = town.act(|conn| longhand_mentoring::notices::of(conn, pair.ada.id));
+    assert!(
+        words[0].sentence.contains("A few honest lines"),
+        "{words:?}"
+    );
 }
 
 fn reminders_are_given_once(database: &Database) {

@@ -226,6 +226,13 @@ fn offers_are_the_mentees_to_make(database: &Database) {
         );
         assert_eq!(scene.states(), Vec::<String>::new(), "{object}");
     }
+    let log = scene.a.log();
+    assert_eq!(
+        log.matches("offered by the one who is to be mentored")
+            .count(),
+        2,
+        "{log}"
+    );
     // To somebody who does not mentor it is refused, and said.
     scene.a.account("plain");
     let to_plain = with("subject", json!("https://a.test/u/plain"));
@@ -263,6 +270,11 @@ fn answers_are_the_mentors_to_give(database: &Database) {
         }
     }
     assert_eq!(scene.taken(), "0");
+    let log = scene.a.log();
+    for kind in ["An Accept", "A TentativeAccept", "A Reject"] {
+        let said = format!("{kind} changed nothing");
+        assert_eq!(log.matches(&said).count(), 6, "{kind}: {log}");
+    }
     // An introduction of ours, answered by somebody who was not asked.
     let mentor = scene.peer.person("grace");
     let mut document = mentor.actor();

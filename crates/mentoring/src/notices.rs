@@ -1,6 +1,6 @@
 //! Notices: a word from the instance to one of its people, about something that happened or did not.
 
-mod said;
+pub(crate) mod said;
 
 use crate::error::Error;
 use crate::refusal::Refusal;

@@ -3,7 +3,7 @@
 //! that a letter, a rest or "received, with thanks" needs no bookkeeping beyond [`schedule`].
 
 use crate::error::Error;
-use crate::notices::{self, Word};
+use crate::notices::{self, Word, said};
 use crate::{rhythm, turn};
 use chrono::NaiveDateTime;
 use longhand_storage::accounts;
@@ -174,7 +174,7 @@ fn remind(
             let word = Word::new(Kind::Reminder)
                 .about(last.author_id)
                 .within(correspondence.id)
-                .saying(count.to_string());
+                .saying(wording(correspondence, part.person_id, count));
             notices::leave(conn, &person, word, now)?;
         }
         let reminded = Participant {
@@ -189,6 +189,17 @@ fn remind(
         tell_both(conn, correspondence, Kind::FindOut, now)?;
     }
     Ok(())
+}
+
+/// How a reminder is worded: the first or the second, for a mentor or for anybody else.
+fn wording(correspondence: &Correspondence, person: PersonId, count: i32) -> &'static str {
+    let mentors = correspondence.mentor_id == Some(person);
+    match (mentors, count) {
+        (true, 1) => said::MENTOR_ONCE,
+        (true, _) => said::MENTOR_TWICE,
+        (false, 1) => said::ONCE,
+        (false, _) => said::TWICE,
+    }
 }
 
 /// Whether somebody wants reminders, in general and in this correspondence. People elsewhere hear

@@ -50,10 +50,16 @@ impl Accept {
     ) -> Result<(), Error> {
         if let Some(follower) = asker(conn, context, &self.object)? {
             follows::agreed(conn, &follower, context.sender, context.now)?;
-        } else if let Some(introduction) = offer::about(conn, context, &self.object)? {
-            let (mentor, now) = (context.sender, context.now);
+        } else {
             let origin = &context.office.origin;
-            arriving::accepted(conn, origin, mentor, &introduction, context.id, now)?;
+            let changed = match offer::about(conn, context, &self.object)? {
+                Some(introduction) => {
+                    let (mentor, now) = (context.sender, context.now);
+                    arriving::accepted(conn, origin, mentor, &introduction, context.id, now)?
+                }
+                None => false,
+            };
+            offer::log_if_idle(changed, context, "An Accept");
         }
         Ok(())
     }
@@ -71,9 +77,13 @@ impl TentativeAccept {
         conn: &mut AnyConnection,
         context: &Context<'_>,
     ) -> Result<(), Error> {
-        if let Some(introduction) = offer::about(conn, context, &self.object)? {
-            arriving::asked(conn, context.sender, &introduction, context.now)?;
-        }
+        let changed = match offer::about(conn, context, &self.object)? {
+            Some(introduction) => {
+                arriving::asked(conn, context.sender, &introduction, context.now)?
+            }
+            None => false,
+        };
+        offer::log_if_idle(changed, context, "A TentativeAccept");
         Ok(())
     }
 }

@@ -190,3 +190,13 @@ pub(super) fn about(
     };
     Ok(arriving::find_for(conn, uri, context.sender)?)
 }
+
+/// Says in the log, once, that an answer or an undoing changed nothing here.
+pub(super) fn log_if_idle(changed: bool, context: &Context<'_>, what: &str) {
+    if !changed {
+        tracing::info!(
+            from = context.sender.home(),
+            "{what} changed nothing: nobody asked for it, it is not the sender's to say, or it comes too late."
+        );
+    }
+}

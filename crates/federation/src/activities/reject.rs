@@ -43,7 +43,11 @@ impl Reject {
         } else if let Some(introduction) = offer::about(conn, context, &self.object)? {
             let html = prose::from_remote(&self.content.unwrap_or_default());
             let words: String = prose::to_text(&html).chars().take(LONGEST_WORDS).collect();
-            arriving::declined(conn, context.sender, &introduction, &words, context.now)?;
+            let changed =
+                arriving::declined(conn, context.sender, &introduction, &words, context.now)?;
+            offer::log_if_idle(changed, context, "A Reject");
+        } else {
+            offer::log_if_idle(false, context, "A Reject");
         }
         Ok(())
     }

@@ -7,6 +7,7 @@ use longhand_mentoring::follows;
 use longhand_mentoring::introductions::arriving;
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::dispatches::Dispatch;
+use longhand_storage::introductions::Introduction;
 use longhand_storage::people::{self, Person};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -77,17 +78,21 @@ fn introduction(
     if found.is_none() && undoes_answer {
         found = offer::about(conn, context, &object["object"])?;
     }
-    if let Some(found) = found {
-        let origin = &context.office.origin;
-        arriving::undone(
-            conn,
-            origin,
-            context.sender,
-            &found,
-            undoes_answer,
-            context.now,
-        )?;
-    }
+    end(conn, context, found.as_ref(), undoes_answer)
+}
+
+fn end(
+    conn: &mut AnyConnection,
+    context: &Context<'_>,
+    found: Option<&Introduction>,
+    undoes_answer: bool,
+) -> Result<(), Error> {
+    let (origin, now) = (&context.office.origin, context.now);
+    let changed = match found {
+        Some(found) => arriving::undone(conn, origin, context.sender, found, undoes_answer, now)?,
+        None => false,
+    };
+    offer::log_if_idle(changed, context, "An Undo");
     Ok(())
 }
 
@@ -105,17 +110,10 @@ fn by_id(conn: &mut AnyConnection, context: &Context<'_>, object: &Value) -> Res
     if let Some(follow) = follow {
         let followed = people::find(conn, follow.followed_id)?;
         follows::end(conn, context.sender, &followed)?;
-    } else if let Some(found) = offer::about(conn, context, object)? {
-        let undoes_answer = found.answer_uri.as_deref() == Some(uri);
-        let origin = &context.office.origin;
-        arriving::undone(
-            conn,
-            origin,
-            context.sender,
-            &found,
-            undoes_answer,
-            context.now,
-        )?;
+        return Ok(());
     }
-    Ok(())
+    let found = offer::about(conn, context, object)?;
+    let answer = found.as_ref().and_then(|found| found.answer_uri.as_deref());
+    let undoes_answer = answer == Some(uri);
+    end(conn, context, found.as_ref(), undoes_answer)
 }

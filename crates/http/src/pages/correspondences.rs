@@ -187,7 +187,10 @@ fn turn_of(view: &View, me: PersonId, others: &str) -> TurnShown {
         .last
         .and_then(|last| view.letters.iter().find(|w| w.letter.id == last.letter_id));
     let wait = days(view.agreed.wait_days);
+    let introduced = view.agreed.state == State::Introduced;
     let sentence = match view.turn {
+        Turn::Yours if introduced => "An introduction; see below what you can answer.".to_owned(),
+        Turn::Theirs if introduced => format!("An introduction; {others} has it."),
         _ if view.agreed.state == State::Closed => {
             "These letters have come to an end; they stay here.".to_owned()
         }

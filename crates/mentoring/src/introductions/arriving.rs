@@ -72,7 +72,8 @@ fn goes_on(
 ) -> Result<(), Error> {
     let id = introduction.id;
     if sender.id == introduction.mentor_id && !sender.offers {
-        return accepted(conn, origin, sender, introduction, "", now);
+        accepted(conn, origin, sender, introduction, "", now)?;
+        return Ok(());
     }
     if sender.id == introduction.mentee_id {
         introductions::decide(conn, id, &[State::Asked], State::Open, None, "", now)?;
@@ -125,7 +126,8 @@ pub fn offered(
     keep(conn, id, &correspondence, mentee, mentor, uris, now)
 }
 
-/// The mentor elsewhere said yes, by `Accept` or by writing.
+/// The mentor elsewhere said yes, by `Accept` or by writing. `false` if that is not theirs to say, or
+/// comes too late.
 pub fn accepted(
     conn: &mut AnyConnection,
     origin: &Origin,
@@ -133,66 +135,56 @@ pub fn accepted(
     introduction: &Introduction,
     answer_uri: &str,
     now: NaiveDateTime,
-) -> Result<(), Error> {
+) -> Result<bool, Error> {
     let answer = Some(answer_uri).filter(|uri| !uri.is_empty());
     let id = introduction.id;
     if introduction.mentor_id != mentor.id
         || !introductions::decide(conn, id, &WAITING, State::Accepted, answer, "", now)?
     {
-        return Ok(());
+        return Ok(false);
     }
     open(conn, origin, introduction, mentor, now)?;
-    tell_mentee(
-        conn,
-        introduction,
-        NoticeKind::IntroductionAccepted,
-        "",
-        now,
-    )
+    let kind = NoticeKind::IntroductionAccepted;
+    tell_mentee(conn, introduction, kind, "", now)?;
+    Ok(true)
 }
 
-/// The mentor elsewhere asks one question first.
+/// The mentor elsewhere asks one question first. `false` if that is not theirs to say, or too late.
 pub fn asked(
     conn: &mut AnyConnection,
     mentor: &Person,
     introduction: &Introduction,
     now: NaiveDateTime,
-) -> Result<(), Error> {
-    let id = introduction.id;
-    if introduction.mentor_id == mentor.id
-        && introductions::decide(conn, id, &[State::Open], State::Asked, None, "", now)?
-    {
-        tell_mentee(conn, introduction, NoticeKind::IntroductionAsked, "", now)?;
+) -> Result<bool, Error> {
+    let (id, theirs) = (introduction.id, introduction.mentor_id == mentor.id);
+    if !theirs || !introductions::decide(conn, id, &[State::Open], State::Asked, None, "", now)? {
+        return Ok(false);
     }
-    Ok(())
+    tell_mentee(conn, introduction, NoticeKind::IntroductionAsked, "", now)?;
+    Ok(true)
 }
 
-/// The mentor elsewhere says "not now", in these words.
+/// The mentor elsewhere says "not now", in these words. `false` if that is not theirs to say, or too
+/// late.
 pub fn declined(
     conn: &mut AnyConnection,
     mentor: &Person,
     introduction: &Introduction,
     words: &str,
     now: NaiveDateTime,
-) -> Result<(), Error> {
-    let id = introduction.id;
-    if introduction.mentor_id == mentor.id
-        && introductions::decide(conn, id, &WAITING, State::Declined, None, words, now)?
-    {
-        close(conn, introduction, now)?;
-        tell_mentee(
-            conn,
-            introduction,
-            NoticeKind::IntroductionDeclined,
-            words,
-            now,
-        )?;
+) -> Result<bool, Error> {
+    let (id, theirs) = (introduction.id, introduction.mentor_id == mentor.id);
+    if !theirs || !introductions::decide(conn, id, &WAITING, State::Declined, None, words, now)? {
+        return Ok(false);
     }
-    Ok(())
+    close(conn, introduction, now)?;
+    let kind = NoticeKind::IntroductionDeclined;
+    tell_mentee(conn, introduction, kind, words, now)?;
+    Ok(true)
 }
 
-/// Somebody elsewhere takes back what they said: the mentee their offer, the mentor their yes. Each
-/// only their own.
+/// Somebody elsewhere takes back what they said: the mentee their offer, the mentor their yes. `false`
+/// if it is not theirs, or nothing is left of it.
 pub fn undone(
     conn: &mut AnyConnection,
     origin: &Origin,
@@ -200,26 +192,28 @@ pub fn undone(
     introduction: &Introduction,
     undoes_answer: bool,
     now: NaiveDateTime,
-) -> Result<(), Error> {
+) -> Result<bool, Error> {
     let theirs = if undoes_answer {
         introduction.mentor_id
     } else {
         introduction.mentee_id
     };
     if theirs != who.id {
-        return Ok(());
+        return Ok(false);
     }
     let id = introduction.id;
     if introductions::decide(conn, id, &[State::Accepted], State::Ended, None, "", now)? {
         let correspondence = correspondences::hold(conn, introduction.correspondence_id)?;
-        return closing::end_quietly(conn, origin, &correspondence, now);
+        closing::end_quietly(conn, origin, &correspondence, now)?;
+        return Ok(true);
     }
-    if !undoes_answer && introductions::decide(conn, id, &WAITING, State::Withdrawn, None, "", now)?
+    if undoes_answer || !introductions::decide(conn, id, &WAITING, State::Withdrawn, None, "", now)?
     {
-        close(conn, introduction, now)?;
-        tell_mentor(conn, introduction, NoticeKind::IntroductionWithdrawn, now)?;
+        return Ok(false);
     }
-    Ok(())
+    close(conn, introduction, now)?;
+    tell_mentor(conn, introduction, NoticeKind::IntroductionWithdrawn, now)?;
+    Ok(true)
 }
 
 /// The introduction one of these ids is about, if `person` is one of the two.

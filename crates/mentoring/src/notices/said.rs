@@ -2,17 +2,16 @@
 
 use longhand_storage::notices::Kind;
 
+/// The details of a reminder: the first and the second, for a mentor and for anybody else.
+pub(crate) const MENTOR_ONCE: &str = "mentor 1";
+pub(crate) const MENTOR_TWICE: &str = "mentor 2";
+pub(crate) const ONCE: &str = "1";
+pub(crate) const TWICE: &str = "2";
+
 /// What a notice about `name` says.
 pub(super) fn sentence(kind: Kind, name: &str, detail: &str) -> String {
     match kind {
-        Kind::Reminder if detail == "2" => {
-            format!(
-                "It is still your letter to write to {name}. Half a letter is a letter; a postcard is fine too. You will not be reminded of it again."
-            )
-        }
-        Kind::Reminder => {
-            format!("When you have an hour: it is your letter to write to {name}.")
-        }
+        Kind::Reminder => reminder(name, detail),
         Kind::FindOut => {
             format!(
                 "It has been quiet between you and {name} for a while. Shall we find out whether you go on, rest or close? Each is fine."
@@ -75,5 +74,22 @@ fn of_introduction(kind: Kind, name: &str, detail: &str) -> String {
         }
         Kind::IntroductionWithdrawn => format!("{name} took their introduction back."),
         _ => String::new(),
+    }
+}
+
+fn reminder(name: &str, detail: &str) -> String {
+    match detail {
+        MENTOR_ONCE => format!(
+            "When you have an hour: {name} wrote to you, and it is your letter to write. A few honest lines are an answer."
+        ),
+        MENTOR_TWICE => format!(
+            "It is still your letter to write to {name}. Half a letter is a letter; so is \u{201c}I do not know, ask somebody else\u{201d}. You will not be reminded of it again."
+        ),
+        TWICE => format!(
+            "It is still your letter to write to {name}. Half a letter is a letter; a postcard is fine too. You will not be reminded of it again."
+        ),
+        _ => format!(
+            "When you have an hour: it is your letter to write to {name}. What is different since the last one, however small?"
+        ),
     }
 }
