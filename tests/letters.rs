@@ -1,5 +1,6 @@
 //! Letters between two instances, as the people who write them see it.
 
+use crate::inbox::Scene;
 use crate::support::database::Database;
 use crate::support::lab::Lab;
 use crate::support::run::Test;
@@ -14,6 +15,7 @@ pub fn tests() -> Vec<Test> {
             "a_resting_letter_holds_up_nobody",
             a_resting_letter_holds_up_nobody,
         ),
+        Test::on_both("a_first_letter_stays_plain", a_first_letter_stays_plain),
         Test::on_both(
             "the_same_words_are_one_letter",
             the_same_words_are_one_letter,
@@ -98,4 +100,22 @@ fn the_same_words_are_one_letter(database: &Database) {
     ada.finds("three letters", |letter| {
         letter["in_reply_to"] == first.as_str()
     });
+}
+
+/// What a first letter to a stranger may not hold it may not hold later either.
+fn a_first_letter_stays_plain(database: &Database) {
+    let scene = Scene::new(database, &[]);
+    let id = scene.ada.writes_to(&scene.bo.handle(), "Dear Bo, hello.");
+    scene.ada.sees(&id, "delivered");
+    let text = "Dear Bo, [look](https://example.org/).";
+    let edit = ["letter", "edit", &id, "--from", "ada"];
+    let refused = scene.a.command(&edit, text);
+    assert_eq!(refused.status, 1);
+    assert!(
+        refused.stderr.contains("A first letter"),
+        "{}",
+        refused.stderr
+    );
+    scene.hands_in(&scene.letter("<p>Dear Ada</p>"));
+    scene.a.command(&edit, text).ok();
 }

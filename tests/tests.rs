@@ -48,6 +48,9 @@ mod introductions_rules;
 mod introductions_welcome;
 mod joining;
 mod letters;
+mod media;
+mod media_files;
+mod media_travelling;
 mod mentoring_bed;
 mod nothing_is_lost;
 mod operation;
@@ -110,6 +113,9 @@ fn main() -> ExitCode {
         ("introductions_welcome", introductions_welcome::tests()),
         ("joining", joining::tests()),
         ("letters", letters::tests()),
+        ("media", media::tests()),
+        ("media_files", media_files::tests()),
+        ("media_travelling", media_travelling::tests()),
         ("nothing_is_lost", nothing_is_lost::tests()),
         ("operation", operation::tests()),
         ("operation_keeping", operation_keeping::tests()),

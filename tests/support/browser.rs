@@ -159,6 +159,37 @@ impl Browser {
         self.visit("GET", &format!("{path}?{}", encoded(&values)), None)
     }
 
+    /// Presses a button of the form with this action that sends it elsewhere, with files.
+    #[track_caller]
+    pub fn press(
+        &mut self,
+        action: &str,
+        button: &str,
+        fields: &[(&str, &str)],
+        files: &[File<'_>],
+    ) -> Page {
+        let page = self.page().clone();
+        let html = page.html();
+        assert!(
+            html.contains(&format!(
+                "formaction=\"{button}\" formenctype=\"multipart/form-data\""
+            )),
+            "no button sends to {button}: {html}"
+        );
+        let form = page.forms().into_iter().find(|form| form.action == action);
+        let mut form = form.unwrap_or_else(|| panic!("no form to {action} on {}", page.path));
+        for (name, value) in fields {
+            form.set(name, value);
+        }
+        let values: Vec<(&str, &str)> = form
+            .values
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
+            .filter(|(name, _)| files.iter().all(|file| file.field != *name))
+            .collect();
+        self.visit("POST", button, Some(sent_with_files(&values, files)))
+    }
+
     /// Signs in by the page a person would use; panics when no session comes of it.
     #[track_caller]
     pub fn sign_in(&mut self, name: &str, password: &str) -> Page {

@@ -75,6 +75,7 @@ fn letter(
         author: &letter.author,
         readers: &letter.readers,
         correspondence: &letter.correspondence_uri,
+        attachments: &letter.attachments,
         parent_is_there: letter.parent_is_there,
     };
     if letter.letter.deleted_at.is_some() {

@@ -4,6 +4,7 @@
 mod arriving;
 
 use crate::wire::{self, Ids};
+use longhand_storage::attachments::Attachment as Enclosed;
 use longhand_storage::letters::{Kind, Letter};
 use longhand_storage::people::Person;
 use serde::{Deserialize, Serialize};
@@ -111,7 +112,7 @@ struct Attachment {
     media_type: Option<String>,
     #[serde(default, deserialize_with = "wire::one_id")]
     url: Option<String>,
-    #[serde(default, deserialize_with = "wire::one_id")]
+    #[serde(default, deserialize_with = "wire::one_id", skip_serializing)]
     href: Option<String>,
     #[serde(default, deserialize_with = "wire::text")]
     name: Option<String>,
@@ -129,6 +130,8 @@ pub struct Written<'a> {
     pub readers: &'a [Person],
     /// The `context` of its correspondence.
     pub correspondence: &'a str,
+    /// What comes with it.
+    pub attachments: &'a [Enclosed],
     /// Whether the host it goes to now has the letter it answers: Misskey drops an answer to what
     /// it cannot find.
     pub parent_is_there: bool,
@@ -186,7 +189,7 @@ impl Note {
                 .filter(|_| written.parent_is_there),
             letter_kind: (letter.kind != Kind::Letter).then(|| letter.kind.as_str().to_owned()),
             tag: written.readers.iter().map(mention).collect(),
-            attachment: Vec::new(),
+            attachment: written.attachments.iter().map(document).collect(),
             safe: None,
         }
     }
@@ -203,6 +206,19 @@ fn mention(reader: &Person) -> Tag {
         kind: "Mention".to_owned(),
         href: Some(reader.uri.clone()),
         name: Some(reader.handle()),
+    }
+}
+
+/// A picture or paper. Its description stands where each server looks for it: GoToSocial prefers
+/// `summary`, everybody else reads `name`.
+fn document(enclosed: &Enclosed) -> Attachment {
+    Attachment {
+        kind: "Document".to_owned(),
+        media_type: Some(enclosed.media_type.clone()),
+        url: Some(enclosed.url.clone()),
+        href: None,
+        name: Some(enclosed.description.clone()),
+        summary: Some(enclosed.description.clone()),
     }
 }
 

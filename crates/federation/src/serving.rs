@@ -59,6 +59,7 @@ pub async fn letter(
                 author: &travelling.author,
                 readers: &travelling.readers,
                 correspondence: &travelling.correspondence_uri,
+                attachments: &travelling.attachments,
                 parent_is_there: travelling.parent_is_there,
             });
             serde_json::to_value(WithContext::new(note, note::context(&travelling.letter)))

@@ -36,8 +36,8 @@ use app::App;
 use attempts::Attempts;
 use error::Error;
 use pages::{
-    arrangements, blocks, card, correspondences, directory, drafts, first_run, follows, front,
-    introduce, introductions, letters, look_up, me, notices, people, revise, sign_in, write,
+    arrangements, blocks, card, correspondences, directory, drafts, enclosures, first_run, follows,
+    front, introduce, introductions, letters, look_up, me, notices, people, revise, sign_in, write,
     write_post,
 };
 use std::net::TcpListener;
@@ -127,6 +127,8 @@ pub fn routes(config: &mut web::ServiceConfig) {
 /// What is done to a letter after it was posted, and after it was read.
 fn second_thoughts(config: &mut web::ServiceConfig) {
     config
+        .route("/write/add", web::post().to(enclosures::add))
+        .route("/media/{token}", read().to(enclosures::show))
         .service(form(
             "/letters/{id}/change",
             read().to(revise::ask_change),

@@ -52,6 +52,11 @@ pub(crate) fn letter_in(correspondence: CorrespondenceId, letter: LetterId) -> S
     format!("/correspondences/{correspondence}#letter-{letter}")
 }
 
+/// A picture or paper.
+pub(crate) fn media(token: &str) -> String {
+    format!("/media/{token}")
+}
+
 /// Writing on.
 pub(crate) fn draft(id: DraftId) -> String {
     format!("/write?draft={id}")

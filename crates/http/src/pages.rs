@@ -7,6 +7,7 @@ pub(crate) mod card_shown;
 pub(crate) mod correspondences;
 pub(crate) mod directory;
 pub(crate) mod drafts;
+pub(crate) mod enclosures;
 pub(crate) mod first_run;
 pub(crate) mod follows;
 pub(crate) mod front;

@@ -13,6 +13,10 @@ use longhand_mentoring::correspondences::{self, LetterState, Written};
 use longhand_mentoring::drafts::{self, Text};
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::letters::{self, NewLetter};
+use longhand_mentoring::media::{
+    self, files,
+    files::{Prepared, Upload},
+};
 use longhand_mentoring::revisions;
 use longhand_storage::accounts::Recall;
 use longhand_storage::database::Database;
@@ -20,6 +24,7 @@ use longhand_storage::ids::{DraftId, LetterId};
 use longhand_storage::letters::Kind;
 use longhand_storage::people::Person;
 use serde_json::{Value, json};
+use std::path::PathBuf;
 
 /// Letters, from the command line.
 #[derive(Debug, Subcommand)]
@@ -50,6 +55,12 @@ pub(crate) enum Letter {
         /// Make it the closing letter of the correspondence
         #[arg(long)]
         closing: bool,
+        /// A file to go along, up to four times
+        #[arg(long, value_name = "FILE")]
+        attach: Vec<PathBuf>,
+        /// What each file shows, in the same order
+        #[arg(long, value_name = "TEXT")]
+        describe: Vec<String>,
     },
     /// Give a letter another text, read from standard input; its readers hear of it if it has left
     Edit {
@@ -98,6 +109,8 @@ pub(crate) async fn run(config: &Config, command: Letter) -> Result<(), String> 
             postcard,
             ask_first,
             closing,
+            attach,
+            describe,
         } => {
             one_of_ours(&database, &config.origin()?, &from)?;
             let federation = setup::federation(config, database).await?;
@@ -110,6 +123,7 @@ pub(crate) async fn run(config: &Config, command: Letter) -> Result<(), String> 
                 postcard,
                 closing,
                 asks_first: ask_first,
+                attach: enclosures(attach, describe)?,
             };
             let id = post(&federation, &from, &to, source, order).await?;
             say(&id.to_string())
@@ -178,6 +192,39 @@ pub(crate) struct Order {
     pub(crate) postcard: bool,
     pub(crate) closing: bool,
     pub(crate) asks_first: bool,
+    /// Files and what they show.
+    pub(crate) attach: Vec<(Prepared, String)>,
+}
+
+/// Files from this machine, made fit to go along.
+fn enclosures(
+    paths: Vec<PathBuf>,
+    descriptions: Vec<String>,
+) -> Result<Vec<(Prepared, String)>, String> {
+    if descriptions.len() > paths.len() {
+        return Err(
+            "There are more descriptions than files. Give each file with --attach.".to_owned(),
+        );
+    }
+    let descriptions = descriptions
+        .into_iter()
+        .map(Some)
+        .chain(std::iter::repeat(None));
+    let mut enclosures = Vec::new();
+    for (path, description) in paths.into_iter().zip(descriptions) {
+        let shown = path.display();
+        let bytes = std::fs::read(&path).map_err(|error| {
+            format!("The file {shown} cannot be read: {error}. Nothing was posted.")
+        })?;
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let upload = Upload {
+            name: name.into_owned(),
+            bytes,
+        };
+        let prepared = files::prepare(upload).map_err(|error| format!("{shown}: {error}"))?;
+        enclosures.push((prepared, description.unwrap_or_default()));
+    }
+    Ok(enclosures)
 }
 
 impl Order {
@@ -197,7 +244,7 @@ pub(crate) async fn post(
     from: &str,
     to: &str,
     source: String,
-    order: Order,
+    mut order: Order,
 ) -> Result<LetterId, String> {
     let writer = one_of_ours(&federation.database, &federation.origin, from)?;
     let (author, text) = (
@@ -211,13 +258,19 @@ pub(crate) async fn post(
             ..Text::default()
         },
     );
+    let enclosed = std::mem::take(&mut order.attach);
     let draft = federation
         .database
-        .write(move |conn| drafts::keep(conn, author, None, &text, clock::now()))
+        .write(move |conn| {
+            let now = clock::now();
+            let draft = drafts::keep(conn, author, None, &text, now)?.seen().id;
+            for (file, description) in enclosed {
+                media::keep(conn, author, draft, file, &description, now)?;
+            }
+            Ok(draft)
+        })
         .await
-        .map_err(|error: MentoringError| error.to_string())?
-        .seen()
-        .id;
+        .map_err(|error: MentoringError| error.to_string())?;
     let posted = look_up_and_post(federation, writer, to, source, order, draft).await;
     posted.map_err(|error| {
         let sentence = error.to_string();

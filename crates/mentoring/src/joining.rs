@@ -4,6 +4,7 @@
 use crate::correspondences::{self, Written};
 use crate::error::Error;
 use crate::letters as letter_acts;
+use crate::reminders;
 use chrono::{Duration, NaiveDateTime};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::ids::{LetterId, PersonId};
@@ -61,9 +62,15 @@ pub(crate) fn first_is_gone(conn: &mut AnyConnection, gone: &Letter) -> Result<(
 }
 
 /// Shows the parts of a letter as letters of their own, to everybody here who has them.
-pub fn split(conn: &mut AnyConnection, reader: PersonId, id: LetterId) -> Result<Letter, Error> {
+pub fn split(
+    conn: &mut AnyConnection,
+    reader: PersonId,
+    id: LetterId,
+    now: NaiveDateTime,
+) -> Result<Letter, Error> {
     let letter = letter_acts::find(conn, reader, id)?;
     parts::split(conn, letter.joined_to_id.unwrap_or(letter.id))?;
+    reminders::schedule(conn, letter.correspondence_id, now)?;
     Ok(letter)
 }
 
@@ -73,6 +80,7 @@ pub fn join_again(
     conn: &mut AnyConnection,
     reader: PersonId,
     id: LetterId,
+    now: NaiveDateTime,
 ) -> Result<Letter, Error> {
     let letter = letter_acts::find(conn, reader, id)?;
     let mut first = letter.clone();
@@ -87,14 +95,14 @@ pub fn join_again(
     let mut count = 1;
     while let Some(part) = last.pop() {
         for next in after(conn, &part)? {
-            if count == MOST_PARTS {
-                return Ok(letter);
+            if count < MOST_PARTS {
+                count += 1;
+                parts::join(conn, next.id, whole)?;
+                last.push(next);
             }
-            count += 1;
-            parts::join(conn, next.id, whole)?;
-            last.push(next);
         }
     }
+    reminders::schedule(conn, letter.correspondence_id, now)?;
     Ok(letter)
 }
 

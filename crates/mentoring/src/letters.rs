@@ -8,7 +8,7 @@ use crate::introductions::first_letter::{self, Outgoing};
 use crate::introductions::taking_back;
 use crate::origin::Origin;
 use crate::refusal::Refusal;
-use crate::{drafts, kinds, prose, reminders, rhythm};
+use crate::{drafts, kinds, media, prose, reminders, rhythm};
 use chrono::{Duration, NaiveDateTime};
 use keeping::{Words, fresh, keep, written};
 use longhand_storage::accounts::Recall;
@@ -21,7 +21,7 @@ use longhand_storage::ids::{CorrespondenceId, DraftId, LetterId, PersonId};
 use longhand_storage::letters::{self, Letter};
 use longhand_storage::people::{self, Person};
 use longhand_storage::recipients::{self, State};
-use longhand_storage::{accounts, drafts as kept_drafts, instances};
+use longhand_storage::{accounts, drafts as kept_drafts, instances, media as kept_media};
 
 /// The most HTML a letter may come to, in bytes: what every server we know takes.
 pub const LONGEST: usize = 100_000;
@@ -72,7 +72,11 @@ pub fn post(
     let readers = readers(conn, writer, new, answered.as_ref())?;
     check_ways(conn, &readers)?;
     let correspondence = correspondence(conn, origin, writer, &readers, answered.as_ref(), now)?;
-    if let Some(letter) = repeated(conn, writer.id, correspondence.id, new, &source, now)? {
+    let files = media::count_with(conn, writer.id, new.draft)?;
+    // With files along it is no repetition of one without.
+    if files == 0
+        && let Some(letter) = repeated(conn, writer.id, correspondence.id, new, &source, now)?
+    {
         if let Some(draft) = new.draft {
             kept_drafts::delete(conn, draft, writer.id)?;
         }
@@ -85,7 +89,7 @@ pub fn post(
         readers: &readers,
         new,
         content: &content,
-        media: 0,
+        media: files,
         leaves_at,
     };
     first_letter::pass(conn, origin, &outgoing, &correspondence, now)?;
@@ -104,6 +108,7 @@ pub fn post(
         ..fresh(origin, writer, correspondence.id, &words, now)?
     };
     keep(conn, origin, &letter, &readers, now)?;
+    media::enclose(conn, origin, new.draft, &letter)?;
     // A draft is posted once, whoever else has it open.
     if let Some(draft) = new.draft
         && !kept_drafts::delete(conn, draft, writer.id)?
@@ -165,9 +170,11 @@ pub fn take_back(
     dispatches::delete(conn, dispatch.id)?;
     let text = text_of(conn, &letter)?;
     taking_back::taken_back(conn, origin, &letter)?;
+    let draft = drafts::keep_apart(conn, writer, &text, None, now)?;
+    kept_media::give_back(conn, letter.id, draft)?;
     letters::delete(conn, letter.id)?;
     reminders::schedule(conn, letter.correspondence_id, now)?;
-    drafts::keep_apart(conn, writer, &text, None, now)
+    Ok(draft)
 }
 
 /// One letter, if this reader may see it: their own, or one that has arrived for them.

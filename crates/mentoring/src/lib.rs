@@ -32,6 +32,7 @@ pub mod kinds;
 pub mod languages;
 pub mod letterbox;
 pub mod letters;
+pub mod media;
 pub mod notices;
 pub mod participating;
 pub mod post_bag;

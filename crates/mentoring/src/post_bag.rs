@@ -2,7 +2,7 @@
 
 use crate::error::Error;
 use crate::origin::Origin;
-use crate::{directory, drafts, letters as letter_acts};
+use crate::{directory, drafts, letters as letter_acts, media};
 use chrono::{Duration, NaiveDateTime};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::deliveries::{self, Delivery, State, Try};
@@ -343,6 +343,7 @@ fn keep_text(
         "Your letter to {} came back: {reason} The text is here. You can look them up again, post it once more or write to somebody else.",
         reader.handle()
     );
-    drafts::keep_apart(conn, letter.author_id, &text, Some(&notice), now)?;
+    let draft = drafts::keep_apart(conn, letter.author_id, &text, Some(&notice), now)?;
+    media::copy(conn, letter.id, draft)?;
     Ok(())
 }

@@ -47,6 +47,33 @@ pub enum Refusal {
         "This is too long for a postcard: {0} characters, and it has room for {1}. Shorten it, or post it as a letter."
     )]
     LongPostcard(usize, usize),
+    /// A file that is too large.
+    #[error("The file is too large: at most {0} MB. Make it smaller, or send a part of it.")]
+    LargeFile(usize),
+    /// A file with nothing in it.
+    #[error("The file is empty. Choose another one.")]
+    EmptyFile,
+    /// A file of a kind that is not taken.
+    #[error(
+        "Files of this kind do not travel with letters: only pictures (PNG, JPEG, WebP, GIF), PDF and plain text do. Save it as one of these."
+    )]
+    UnknownFile,
+    /// A picture with too many pixels.
+    #[error(
+        "The picture has too many pixels: at most {0} on a side, 40 million in all. Make it smaller."
+    )]
+    LargePicture(u32),
+    /// A picture that cannot be read.
+    #[error("The picture cannot be read; the file may be damaged. Save it anew and try again.")]
+    BrokenPicture,
+    /// More files than a letter may have.
+    #[error("A letter takes at most {0} files. Remove one first.")]
+    TooManyFiles(usize),
+    /// A picture without words.
+    #[error(
+        "Say in words what {0} shows: not everybody can see it. The text and the files are kept in your drafts."
+    )]
+    NotDescribed(String),
     /// A letter that others could read is to be quoted.
     #[error(
         "This letter was visible to others where it came from, so it is not quoted on. Answer it in your own words."

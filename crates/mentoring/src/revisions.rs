@@ -6,14 +6,14 @@ use crate::letters as letter_acts;
 use crate::origin::Origin;
 use crate::post_bag::{self, News};
 use crate::refusal::Refusal;
-use crate::reminders;
+use crate::{prose, reminders};
 use chrono::{Duration, NaiveDateTime, SubsecRound};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::dispatches::{self, Kind};
 use longhand_storage::ids::{DraftId, LetterId, PersonId};
 use longhand_storage::letters::{self, Letter, Revision};
 use longhand_storage::people::{self, Person};
-use longhand_storage::{accounts, attachments, deliveries};
+use longhand_storage::{accounts, attachments, deliveries, media};
 
 /// What became of a letter that its writer removed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,6 +48,7 @@ pub fn edit(
     if source == letter.source {
         return Ok(letter);
     }
+    check_plain(conn, &letter, &content)?;
     if rests(conn, id, now)? {
         if !letters::rewrite(conn, id, &source, &content)? {
             return Err(Refusal::Removed.into());
@@ -67,6 +68,19 @@ pub fn edit(
     Ok(letters::find(conn, id)?)
 }
 
+/// What a first letter may not hold it may not hold later either.
+fn check_plain(conn: &mut AnyConnection, letter: &Letter, content: &str) -> Result<(), Error> {
+    if !prose::has_links(content) || prose::has_links(&letter.content) {
+        return Ok(());
+    }
+    for reader in letter_acts::readers_of(conn, letter.id)? {
+        if !letters::has_written(conn, letter.correspondence_id, reader.id)? {
+            return Err(Refusal::NotPlainEnough.into());
+        }
+    }
+    Ok(())
+}
+
 /// Removes a letter. One that still rests in the outbox is taken back; of one that has left the
 /// text goes, with every earlier one and what came with it, and the servers of its readers are
 /// asked to remove it too.
@@ -83,6 +97,7 @@ pub fn remove(
     }
     if letters::empty(conn, id, now)? {
         attachments::replace(conn, id, &[])?;
+        media::empty(conn, id)?;
         tell_readers(conn, origin, &letter, Kind::LetterRemoved, now)?;
         reminders::schedule(conn, letter.correspondence_id, now)?;
     }

@@ -2,6 +2,7 @@
 
 use crate::error::Error;
 use crate::letters::readers_of;
+use longhand_storage::attachments::{self, Attachment};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::correspondences::{self, Correspondence};
 use longhand_storage::ids::{IntroductionId, LetterId};
@@ -22,6 +23,8 @@ pub struct Travelling {
     pub readers: Vec<Person>,
     /// The id of its correspondence.
     pub correspondence_uri: String,
+    /// What comes with it.
+    pub attachments: Vec<Attachment>,
     /// Whether that host has the letter it answers.
     pub parent_is_there: bool,
 }
@@ -37,6 +40,7 @@ pub fn letter(conn: &mut AnyConnection, id: LetterId, host: &str) -> Result<Trav
         None => false,
     };
     Ok(Travelling {
+        attachments: attachments::of_all(conn, &[id])?,
         letter,
         author,
         readers,

@@ -5,7 +5,7 @@ use crate::connection::AnyConnection;
 use crate::error::{Error, Named};
 use crate::ids::{DraftId, LetterId, PersonId};
 use crate::letters::Kind;
-use crate::schema::drafts;
+use crate::schema::{drafts, media};
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
@@ -99,8 +99,12 @@ pub fn of(conn: &mut AnyConnection, author: PersonId) -> Result<Vec<Draft>, Erro
         .load(conn)?)
 }
 
-/// Throws a draft away. `false` if its author has no such draft.
+/// Throws a draft away, with the files that wait with it. `false` if its author has no such draft.
 pub fn delete(conn: &mut AnyConnection, id: DraftId, author: PersonId) -> Result<bool, Error> {
+    let files = media::table
+        .filter(media::draft_id.eq(id))
+        .filter(media::owner_id.eq(author));
+    diesel::delete(files).execute(conn)?;
     let deleted = diesel::delete(drafts::table.find(id).filter(drafts::author_id.eq(author)))
         .execute(conn)?;
     Ok(deleted == 1)

@@ -33,6 +33,7 @@ pub mod correspondences;
 pub mod drafts;
 pub mod introductions;
 pub mod letters;
+pub mod media;
 pub mod parts;
 pub mod recipients;
 pub mod thanks;

@@ -11,6 +11,7 @@ use crate::words::{Prose, names};
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, ResponseError, web};
 use askama::Template;
+use chrono::NaiveDateTime;
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::revisions::{self, Removed};
 use longhand_mentoring::{acknowledgements, clock, joining, letters};
@@ -181,20 +182,24 @@ pub(crate) async fn join(
     arranged(&app, &reader, &id, &form, joining::join_again).await
 }
 
+/// An act on the parts of a letter.
+type Arrange =
+    fn(&mut AnyConnection, PersonId, LetterId, NaiveDateTime) -> Result<Letter, MentoringError>;
+
 async fn arranged(
     app: &App,
     reader: &Reader,
     id: &str,
     form: &Pressed,
-    act: fn(&mut AnyConnection, PersonId, LetterId) -> Result<Letter, MentoringError>,
+    act: Arrange,
 ) -> Result<HttpResponse, Error> {
     reader.check_form(&form.form_token)?;
     let id: LetterId = number(id, "letter")?;
-    let me = reader.person.id;
+    let (me, now) = (reader.person.id, clock::now());
     let letter = app
         .federation
         .database
-        .write(move |conn| act(conn, me, id))
+        .write(move |conn| act(conn, me, id, now))
         .await
         .map_err(|error: MentoringError| Error::from(error))?;
     Ok(onwards(&links::letter_in(letter.correspondence_id, id)))

@@ -7,7 +7,7 @@ use crate::typed;
 use chrono::{DateTime, NaiveDateTime};
 use longhand_mentoring::drafts::{self, Seen, Text};
 use longhand_mentoring::error::Error as MentoringError;
-use longhand_mentoring::{clock, letters};
+use longhand_mentoring::{clock, letters, media};
 use longhand_storage::accounts::Recall;
 use longhand_storage::drafts::Draft;
 use longhand_storage::ids::{LetterId, PersonId};
@@ -42,6 +42,9 @@ pub(crate) struct Sheet {
     pub(crate) kept: String,
     #[serde(deserialize_with = "typed::text")]
     pub(crate) answer: String,
+    /// What the files of the draft show, by their tokens.
+    #[serde(skip)]
+    pub(crate) descriptions: Vec<(String, String)>,
 }
 
 impl Sheet {
@@ -143,6 +146,8 @@ pub(crate) enum Done {
     Beside,
     Anew,
     TakenBack,
+    Added,
+    TakenOut,
     #[serde(other)]
     Nothing,
 }
@@ -161,6 +166,8 @@ impl Done {
                  kept as a new draft.",
             ),
             Self::TakenBack => Some("Taken back; it went to nobody. Here is the text."),
+            Self::Added => Some("Added. Everything is kept."),
+            Self::TakenOut => Some("The file is gone. Everything else is kept."),
             Self::Nothing => None,
         }
     }
@@ -172,6 +179,8 @@ impl Done {
             Self::Beside => "beside",
             Self::Anew => "anew",
             Self::TakenBack => "taken-back",
+            Self::Added => "added",
+            Self::TakenOut => "taken-out",
             Self::Nothing => "nothing",
         }
     }
@@ -198,6 +207,7 @@ impl Kept {
 /// Keeps what is on a sheet.
 pub(crate) async fn keep(app: &App, author: PersonId, sheet: &Sheet) -> Result<Kept, Error> {
     let (draft, answer, mut text) = (sheet.draft(), sheet.answer(), sheet.text());
+    let descriptions = sheet.descriptions.clone();
     let now = clock::now();
     app.federation
         .database
@@ -210,6 +220,7 @@ pub(crate) async fn keep(app: &App, author: PersonId, sheet: &Sheet) -> Result<K
                 };
             }
             let kept = drafts::keep(conn, author, draft, &text, now)?;
+            media::describe(conn, author, kept.seen().id, &descriptions)?;
             Ok(Kept {
                 draft: kept.seen(),
                 done: match kept {

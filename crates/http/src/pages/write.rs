@@ -15,7 +15,7 @@ use longhand_mentoring::drafts;
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::languages::OFFERED;
 use longhand_mentoring::refusal::Refusal;
-use longhand_mentoring::{clock, letters, prose};
+use longhand_mentoring::{clock, letters, media, prose};
 use longhand_storage::accounts::Recall;
 use longhand_storage::ids::{DraftId, LetterId, PersonId};
 use longhand_storage::letters::Kind;
@@ -58,6 +58,17 @@ pub(crate) struct WritePage {
     languages: Vec<(String, String, bool)>,
     rests: Vec<(&'static str, &'static str, bool)>,
     kinds: Vec<(&'static str, &'static str, bool)>,
+    files: Vec<FileShown>,
+}
+
+/// A file that waits with the draft.
+pub(crate) struct FileShown {
+    token: String,
+    name: String,
+    kind: String,
+    description: String,
+    href: String,
+    picture: bool,
 }
 
 /// The letter that is being answered.
@@ -151,6 +162,7 @@ async fn open(app: &App, reader: &Reader, mut sheet: Sheet) -> Result<WritePage,
         languages: languages(&sheet),
         rests: rests(usual),
         kinds: kinds(&sheet),
+        files: files(app, reader.person.id, &sheet).await?,
         sheet,
     })
 }
@@ -183,6 +195,7 @@ pub(crate) fn untouched(sheet: Sheet, form_token: String, sentence: String) -> W
         languages: languages(&sheet),
         rests: rests(sheet.rest().unwrap_or(Recall::TenMinutes)),
         kinds: kinds(&sheet),
+        files: Vec::new(),
         sheet,
     }
 }
@@ -248,4 +261,28 @@ fn kinds(sheet: &Sheet) -> Vec<(&'static str, &'static str, bool)> {
         .filter(|(kind, _)| *kind != Kind::Closing || chosen == Kind::Closing)
         .map(|(kind, words)| (kind.as_str(), *words, *kind == chosen))
         .collect()
+}
+
+/// The files that wait with the draft of a sheet.
+async fn files(app: &App, me: PersonId, sheet: &Sheet) -> Result<Vec<FileShown>, Error> {
+    let Some(draft) = sheet.draft() else {
+        return Ok(Vec::new());
+    };
+    let files = app
+        .federation
+        .database
+        .read(move |conn| media::of_draft(conn, me, draft.id))
+        .await
+        .map_err(|error: MentoringError| Error::from(error))?;
+    Ok(files
+        .into_iter()
+        .map(|file| FileShown {
+            href: links::media(&file.token),
+            picture: media::is_picture(&file.media_type),
+            token: file.token,
+            name: file.name,
+            kind: file.media_type,
+            description: file.description,
+        })
+        .collect())
 }

@@ -8,6 +8,7 @@ use crate::pages::introduce::Answers;
 use crate::pages::sheet::{self, Done, Kept, Sheet};
 use crate::pages::{fill, onwards, page, sign_in, write};
 use crate::reader::{self, Reader};
+use crate::typed;
 use actix_web::http::StatusCode;
 use actix_web::http::header::RETRY_AFTER;
 use actix_web::{HttpRequest, HttpResponse, ResponseError, web};
@@ -16,10 +17,12 @@ use longhand_mentoring::clock;
 use longhand_mentoring::drafts;
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::letters::{self, MOST_READERS, NewLetter};
+use longhand_mentoring::media::{self, LARGEST, files, files::Upload};
 use longhand_mentoring::quoting;
 use longhand_mentoring::refusal::Refusal;
 use longhand_storage::ids::{DraftId, LetterId, PersonId};
 use serde::Deserialize;
+use std::collections::HashMap;
 
 /// The form of the writing page.
 #[derive(Deserialize)]
@@ -28,11 +31,20 @@ pub(crate) struct Form {
     form_token: String,
     #[serde(default)]
     act: String,
+    /// The name of a file that was chosen and not added: only that comes with an ordinary form.
+    #[serde(default)]
+    file: String,
+    /// What a file to be added shows.
+    #[serde(default, deserialize_with = "typed::text")]
+    describe: String,
     #[serde(flatten)]
     sheet: Sheet,
     /// Of somebody who introduces themselves.
     #[serde(flatten)]
     answers: Answers,
+    /// A field for each file, named by its token.
+    #[serde(flatten)]
+    further: HashMap<String, String>,
 }
 
 /// `POST /write`
@@ -41,22 +53,12 @@ pub(crate) async fn submit(
     request: HttpRequest,
     form: web::Form<Form>,
 ) -> Result<HttpResponse, Error> {
-    let mut form = form.into_inner();
-    form.sheet.source = form.answers.join(&form.sheet.source);
-    // Not by the extractor: whatever is wrong with the session, the text must come back.
-    let reader = match reader::of(&app, &request).await {
-        Ok(Some(reader)) => reader,
-        Ok(None) if form.sheet.is_empty() => {
-            return Err(Error::SignInFirst("/write".to_owned()));
-        }
-        Ok(None) => return Ok(sign_in::with_letter(&app, form.sheet)),
-        Err(error) => return Ok(untouched(form, &error)),
+    let (reader, form) = match enter(&app, &request, form.into_inner()).await? {
+        Entered::In(reader, form) => (*reader, *form),
+        Entered::Out(response) => return Ok(response),
     };
-    if !reader.made(&form.form_token) {
-        let sentence = "This page was opened before you signed in anew. Nothing was posted or kept \
-                        yet: look at the text and press the button again.";
-        let shown = write::again(&app, &reader, form.sheet, sentence.to_owned()).await?;
-        return Ok(page(Error::StaleForm.status_code(), &shown));
+    if let Some(token) = form.act.strip_prefix("remove-").map(str::to_owned) {
+        return take_out(&app, &reader, form, token).await;
     }
     if form.act == "quote" {
         return quote(&app, &reader, form).await;
@@ -65,6 +67,9 @@ pub(crate) async fn submit(
         let sentence = "The sheet is empty: nothing was posted or kept. Write something first.";
         let shown = write::again(&app, &reader, form.sheet, sentence.to_owned()).await?;
         return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, &shown));
+    }
+    if !form.file.is_empty() {
+        return not_added(&app, &reader, form).await;
     }
     if form.act != "post" {
         let kept = match sheet::keep(&app, reader.person.id, &form.sheet).await {
@@ -83,6 +88,122 @@ pub(crate) async fn submit(
         Ok(letter) => Ok(onwards(&links::letter(letter))),
         Err(error) => not_posted(&app, &reader, form, kept, &error).await,
     }
+}
+
+/// Whoever sent a form, or what they hear before anything is done with it.
+enum Entered {
+    In(Box<Reader>, Box<Form>),
+    Out(HttpResponse),
+}
+
+/// Not by the extractor: whatever is wrong with the session, the text must come back.
+async fn enter(app: &App, request: &HttpRequest, mut form: Form) -> Result<Entered, Error> {
+    let described = form.further.iter().filter_map(|(name, description)| {
+        let token = name.strip_prefix("describe-")?;
+        Some((token.to_owned(), description.replace('\0', "")))
+    });
+    form.sheet.descriptions = described.collect();
+    form.sheet.source = form.answers.join(&form.sheet.source);
+    let reader = match reader::of(app, request).await {
+        Ok(Some(reader)) => reader,
+        Ok(None) if form.sheet.is_empty() => {
+            return Err(Error::SignInFirst("/write".to_owned()));
+        }
+        Ok(None) => return Ok(Entered::Out(sign_in::with_letter(app, form.sheet))),
+        Err(error) => return Ok(Entered::Out(untouched(form, &error))),
+    };
+    if !reader.made(&form.form_token) {
+        let sentence = "This page was opened before you signed in anew. Nothing was posted or kept \
+                        yet: look at the text and press the button again.";
+        let shown = write::again(app, &reader, form.sheet, sentence.to_owned()).await?;
+        let response = page(Error::StaleForm.status_code(), &shown);
+        return Ok(Entered::Out(response));
+    }
+    Ok(Entered::In(Box::new(reader), Box::new(form)))
+}
+
+/// `POST /write/add`: keeps the sheet, and a file with it. The file is none if none was chosen, and
+/// `Err` if it was too large to be read.
+pub(crate) async fn add(
+    app: &App,
+    request: &HttpRequest,
+    form: Form,
+    file: Result<Option<Upload>, ()>,
+) -> Result<HttpResponse, Error> {
+    let (reader, form) = match enter(app, request, form).await? {
+        Entered::In(reader, form) => (*reader, *form),
+        Entered::Out(response) => return Ok(response),
+    };
+    let me = reader.person.id;
+    let kept = match sheet::keep(app, me, &form.sheet).await {
+        Ok(kept) => kept,
+        Err(error) => return Ok(untouched(form, &error)),
+    };
+    match put_in(app, me, kept.draft.id, file, form.describe.clone()).await {
+        Ok(()) => Ok(onwards(&links::draft_after(
+            kept.draft.id,
+            Done::Added.word(),
+        ))),
+        Err(error) => not_posted(app, &reader, form, Some(kept), &error).await,
+    }
+}
+
+async fn put_in(
+    app: &App,
+    me: PersonId,
+    draft: DraftId,
+    file: Result<Option<Upload>, ()>,
+    description: String,
+) -> Result<(), Error> {
+    let file = file.map_err(|()| Refusal::LargeFile(LARGEST / 1_000_000))?;
+    let file = file.ok_or_else(|| Error::Sentence("Choose a file, then press Add.".to_owned()))?;
+    // Reading a picture takes a while, and a thread that may.
+    let file = web::block(move || files::prepare(file)).await??;
+    let now = clock::now();
+    app.federation
+        .database
+        .write(move |conn| media::keep(conn, me, draft, file, &description, now))
+        .await
+        .map_err(|error: MentoringError| error.into())
+}
+
+/// Keeps the sheet without one of its files.
+async fn take_out(
+    app: &App,
+    reader: &Reader,
+    form: Form,
+    token: String,
+) -> Result<HttpResponse, Error> {
+    let me = reader.person.id;
+    let kept = match sheet::keep(app, me, &form.sheet).await {
+        Ok(kept) => kept,
+        Err(error) => return Ok(untouched(form, &error)),
+    };
+    let draft = kept.draft.id;
+    let gone = app
+        .federation
+        .database
+        .write(move |conn| media::take_out(conn, me, draft, &token))
+        .await
+        .map_err(|error: MentoringError| Error::from(error));
+    match gone {
+        Ok(()) => Ok(onwards(&links::draft_after(draft, Done::TakenOut.word()))),
+        Err(error) => not_posted(app, reader, form, Some(kept), &error).await,
+    }
+}
+
+/// A file was chosen, and another button pressed: nothing is posted without it.
+async fn not_added(app: &App, reader: &Reader, form: Form) -> Result<HttpResponse, Error> {
+    let kept = match sheet::keep(app, reader.person.id, &form.sheet).await {
+        Ok(kept) => kept,
+        Err(error) => return Ok(untouched(form, &error)),
+    };
+    let name = form.file.rsplit(['/', '\\']).next().unwrap_or_default();
+    let sentence = format!(
+        "You chose the file {name}, and it is not with the letter yet. Choose it again and press \
+         Add, or go on without it."
+    );
+    not_posted(app, reader, form, Some(kept), &Error::Sentence(sentence)).await
 }
 
 /// Quotes the letter that is answered at the end of the text, and keeps both.

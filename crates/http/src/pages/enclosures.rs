@@ -1,0 +1,159 @@
+//! Pictures and papers: taking an upload apart, and showing what was kept to whoever may have it.
+
+use crate::activitypub;
+use crate::app::App;
+use crate::error::Error;
+use crate::pages::write_post::{self, Form};
+use crate::reader::Visitor;
+use actix_multipart::{Field, Multipart};
+use actix_web::http::header::{
+    CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, CONTENT_TYPE,
+};
+use actix_web::{HttpRequest, HttpResponse, web};
+use futures_util::TryStreamExt;
+use longhand_mentoring::clock;
+use longhand_mentoring::error::Error as MentoringError;
+use longhand_mentoring::media::{self, LARGEST, files::Upload};
+use longhand_storage::media::Media;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use serde_json::{Map, Value};
+use std::time::Duration;
+
+/// The largest upload that is kept, text and all, and how much is read to the end of a larger one:
+/// a browser listens to the answer only then.
+const LARGEST_UPLOAD: usize = 12_000_000;
+const MOST_READ: usize = 50_000_000;
+
+/// The most fields of an upload.
+const MOST_FIELDS: usize = 64;
+
+/// How long an upload may take.
+const SLOWEST_UPLOAD: Duration = Duration::from_secs(300);
+
+/// What was uploaded.
+#[derive(Default)]
+struct Sent {
+    fields: Map<String, Value>,
+    file: Option<Upload>,
+    kept: usize,
+    read: usize,
+    too_large: bool,
+}
+
+/// `POST /write/add`
+pub(crate) async fn add(
+    app: web::Data<App>,
+    request: HttpRequest,
+    upload: Multipart,
+) -> Result<HttpResponse, Error> {
+    let sent = tokio::time::timeout(SLOWEST_UPLOAD, read(upload))
+        .await
+        .map_err(|_| Error::Unreadable("an upload took too long".to_owned()))??;
+    let form: Form = serde_json::from_value(Value::Object(sent.fields))
+        .map_err(|error| Error::Unreadable(error.to_string()))?;
+    let file = if sent.too_large {
+        Err(())
+    } else {
+        Ok(sent.file)
+    };
+    write_post::add(&app, &request, form, file).await
+}
+
+async fn read(mut upload: Multipart) -> Result<Sent, Error> {
+    let broken = |error: actix_multipart::MultipartError| Error::Unreadable(error.to_string());
+    let mut sent = Sent::default();
+    let mut count = 0;
+    while let Some(field) = upload.try_next().await.map_err(broken)? {
+        count += 1;
+        if count > MOST_FIELDS {
+            return Err(Error::Unreadable("too many fields".to_owned()));
+        }
+        let disposition = field.content_disposition();
+        let name = disposition
+            .and_then(|it| it.get_name())
+            .unwrap_or_default()
+            .to_owned();
+        let file_name = disposition
+            .and_then(|it| it.get_filename())
+            .map(str::to_owned);
+        let bytes = read_field(field, &mut sent).await?;
+        match file_name {
+            Some(file_name) if name == "file" && !(file_name.is_empty() && bytes.is_empty()) => {
+                sent.file = Some(Upload {
+                    name: file_name,
+                    bytes,
+                });
+            }
+            Some(_) => {}
+            None => {
+                let text = String::from_utf8_lossy(&bytes).into_owned();
+                sent.fields.insert(name, Value::String(text));
+            }
+        }
+    }
+    Ok(sent)
+}
+
+/// A field's bytes, as far as there is room for them.
+async fn read_field(mut field: Field, sent: &mut Sent) -> Result<Vec<u8>, Error> {
+    let mut bytes = Vec::new();
+    loop {
+        let chunk = field.try_next().await;
+        let chunk = chunk.map_err(|error| Error::Unreadable(error.to_string()))?;
+        let Some(chunk) = chunk else { break };
+        sent.read += chunk.len();
+        if sent.read > MOST_READ {
+            return Err(Error::TooLarge);
+        }
+        if sent.kept + chunk.len() > LARGEST_UPLOAD || bytes.len() + chunk.len() > LARGEST {
+            sent.too_large = true;
+        } else {
+            sent.kept += chunk.len();
+            bytes.extend_from_slice(&chunk);
+        }
+    }
+    Ok(bytes)
+}
+
+/// `GET /media/{token}`
+pub(crate) async fn show(
+    app: web::Data<App>,
+    visitor: Visitor,
+    token: web::Path<String>,
+) -> Result<HttpResponse, Error> {
+    let asker = visitor.0.map(|reader| reader.person.id);
+    let now = clock::now();
+    let found = app
+        .federation
+        .database
+        .read(move |conn| media::find(conn, &token, asker, now))
+        .await
+        .map_err(|error: MentoringError| Error::from(error))?;
+    Ok(match found {
+        Some(file) => served(file),
+        None => activitypub::nothing(),
+    })
+}
+
+/// A file as nothing that could run or be framed. Pictures are shown, all else is downloaded.
+fn served(file: Media) -> HttpResponse {
+    let shown = if media::is_picture(&file.media_type) {
+        "inline"
+    } else {
+        "attachment"
+    };
+    let name = utf8_percent_encode(&file.name, NON_ALPHANUMERIC);
+    let kind = match file.media_type.as_str() {
+        "text/plain" => "text/plain; charset=utf-8".to_owned(),
+        _ => file.media_type,
+    };
+    HttpResponse::Ok()
+        .insert_header((CONTENT_TYPE, kind))
+        .insert_header((
+            CONTENT_DISPOSITION,
+            format!("{shown}; filename*=UTF-8''{name}"),
+        ))
+        .insert_header((CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox"))
+        .insert_header((CACHE_CONTROL, "private, no-cache"))
+        .body(file.bytes)
+}

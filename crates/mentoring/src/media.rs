@@ -1,0 +1,193 @@
+//! Pictures and papers in letters: kept with a draft, enclosed when it is posted, at an address that
+//! nobody can guess, gone when the letter is gone.
+
+pub mod files;
+
+use crate::error::Error;
+use crate::origin::Origin;
+use crate::random;
+use crate::refusal::Refusal;
+use chrono::NaiveDateTime;
+use files::Prepared;
+use longhand_storage::attachments::{self, Attachment};
+use longhand_storage::connection::AnyConnection;
+use longhand_storage::ids::{DraftId, LetterId, PersonId};
+use longhand_storage::letters::{self, Letter};
+use longhand_storage::media::{self, Listed, Media};
+use longhand_storage::people;
+
+/// The most files of one letter.
+pub const MOST: usize = 4;
+
+/// The largest file, in bytes.
+pub const LARGEST: usize = 10_000_000;
+
+/// The most pixels of each side of a picture.
+pub const LARGEST_SIDE: u32 = 8192;
+
+/// The longest description, in characters.
+pub const LONGEST_DESCRIPTION: usize = 1500;
+
+/// Keeps a file with one of the owner's drafts.
+pub fn keep(
+    conn: &mut AnyConnection,
+    owner: PersonId,
+    draft: DraftId,
+    file: Prepared,
+    description: &str,
+    now: NaiveDateTime,
+) -> Result<(), Error> {
+    // Two uploads of one person go one after the other, so that the second counts the first.
+    people::hold(conn, owner)?;
+    crate::drafts::find(conn, owner, draft)?;
+    if media::of_draft(conn, owner, draft)?.len() >= MOST {
+        return Err(Refusal::TooManyFiles(MOST).into());
+    }
+    let new = Media {
+        token: random::text()?,
+        owner_id: owner,
+        draft_id: Some(draft),
+        letter_id: None,
+        media_type: file.media_type.to_owned(),
+        name: file.name,
+        description: files::plain(description, LONGEST_DESCRIPTION),
+        bytes: file.bytes,
+        created_at: now,
+    };
+    Ok(media::insert(conn, &new)?)
+}
+
+/// Says what files of a draft show, by their tokens. What is not the owner's stays as it is.
+pub fn describe(
+    conn: &mut AnyConnection,
+    owner: PersonId,
+    draft: DraftId,
+    descriptions: &[(String, String)],
+) -> Result<(), Error> {
+    for (token, description) in descriptions.iter().take(MOST) {
+        let description = files::plain(description, LONGEST_DESCRIPTION);
+        media::describe(conn, owner, draft, token, &description)?;
+    }
+    Ok(())
+}
+
+/// Takes a file out of a draft.
+pub fn take_out(
+    conn: &mut AnyConnection,
+    owner: PersonId,
+    draft: DraftId,
+    token: &str,
+) -> Result<(), Error> {
+    if media::delete(conn, owner, draft, token)? {
+        Ok(())
+    } else {
+        Err(Refusal::NotYours("file").into())
+    }
+}
+
+/// The files of a draft, in the order they came.
+pub fn of_draft(
+    conn: &mut AnyConnection,
+    owner: PersonId,
+    draft: DraftId,
+) -> Result<Vec<Listed>, Error> {
+    Ok(media::of_draft(conn, owner, draft)?)
+}
+
+/// A file by its token: for everybody once its letter has left, for its owner always. `None` for
+/// whatever else it may be.
+pub fn find(
+    conn: &mut AnyConnection,
+    token: &str,
+    asker: Option<PersonId>,
+    now: NaiveDateTime,
+) -> Result<Option<Media>, Error> {
+    let Some(found) = media::find(conn, token)? else {
+        return Ok(None);
+    };
+    if asker == Some(found.owner_id) {
+        return Ok(Some(found));
+    }
+    let Some(letter) = found.letter_id else {
+        return Ok(None);
+    };
+    let letter = letters::find(conn, letter)?;
+    let open = letter.leaves_at <= now && letter.deleted_at.is_none();
+    Ok(open.then_some(found))
+}
+
+/// Whether something of this media type is a picture, to be shown and to be described.
+pub fn is_picture(media_type: &str) -> bool {
+    media_type.starts_with("image/")
+}
+
+/// The address of a file, for everybody who has it.
+fn address(origin: &Origin, token: &str) -> String {
+    format!("{}/media/{token}", origin.base())
+}
+
+/// Encloses the files of a draft in the letter it became. Pictures must be described: not everybody
+/// sees them.
+pub(crate) fn enclose(
+    conn: &mut AnyConnection,
+    origin: &Origin,
+    draft: Option<DraftId>,
+    letter: &Letter,
+) -> Result<(), Error> {
+    let Some(draft) = draft else {
+        return Ok(());
+    };
+    let files = media::of_draft(conn, letter.author_id, draft)?;
+    let silent =
+        |file: &&Listed| is_picture(&file.media_type) && file.description.trim().is_empty();
+    if let Some(silent) = files.iter().find(silent) {
+        return Err(Refusal::NotDescribed(silent.name.clone()).into());
+    }
+    media::enclose(conn, letter.author_id, draft, letter.id)?;
+    let rows: Vec<Attachment> = (0..)
+        .zip(files)
+        .map(|(position, file)| Attachment {
+            letter_id: letter.id,
+            position,
+            url: address(origin, &file.token),
+            description: if file.description.is_empty() {
+                file.name
+            } else {
+                file.description
+            },
+            media_type: file.media_type,
+        })
+        .collect();
+    attachments::replace(conn, letter.id, &rows)?;
+    Ok(())
+}
+
+/// Puts copies of a letter's files with the draft its text is in again: the letter itself stays.
+pub(crate) fn copy(
+    conn: &mut AnyConnection,
+    letter: LetterId,
+    draft: DraftId,
+) -> Result<(), Error> {
+    for file in media::of_letter(conn, letter)? {
+        let copy = Media {
+            token: random::text()?,
+            draft_id: Some(draft),
+            letter_id: None,
+            ..file
+        };
+        media::insert(conn, &copy)?;
+    }
+    Ok(())
+}
+
+/// How many files a draft of this writer brings along.
+pub fn count_with(
+    conn: &mut AnyConnection,
+    owner: PersonId,
+    draft: Option<DraftId>,
+) -> Result<usize, Error> {
+    match draft {
+        Some(draft) => Ok(media::of_draft(conn, owner, draft)?.len()),
+        None => Ok(0),
+    }
+}
