@@ -120,6 +120,24 @@ fn a_card_is_changed_on_its_page(database: &Database) {
     );
     sets(&ada, &["--away-until", "", "--places", "5"]);
     assert_eq!(card_of(&ada)["free"], 3);
+
+    // Thanks that both agree to show stand there as well, without a name.
+    a.account("bo");
+    ada.writes_to("@bo@a.test", "Dear Bo");
+    let mut thanks = |words: &str, agreed: &str| {
+        a.database().execute("delete from thanks");
+        a.database().execute(&format!(
+            "insert into thanks select c.id, b.id, a.id, '{words}', {agreed}, true, c.created_at \
+             from correspondences c, people a, people b \
+             where a.username = 'ada' and b.username = 'bo'"
+        ));
+        browser.get("/@ada").expect_status(200)
+    };
+    says(
+        &thanks("You made me <brave>", "true"),
+        "You made me <brave>",
+    );
+    says_not(&thanks("Between us", "false"), "Between us");
 }
 
 fn nothing_typed_is_lost(database: &Database) {

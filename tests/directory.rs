@@ -81,6 +81,7 @@ fn mentors_elsewhere_are_found(database: &Database) {
     let page = browser.get("/directory?topic=Rust").expect_status(200);
     says(&page, "@ada@a.test");
     says(&page, "3 of 3 free");
+    says(&page, "Introduce yourself to ada");
     says_not(&page, "@mia@a.test");
     // A day between two readings, whoever asks.
     b.command(&["directory", "refresh"], "").ok();
@@ -164,6 +165,7 @@ fn it_is_looked_through(database: &Database) {
         (&["lifetimes", "carpentry"], &[]),
         (&["%"], &all),
         (&["--topic", "%"], &[]),
+        (&["--language", "!"], &[]),
         (&["zebra"], &[]),
         // A single letter is a word and begins none.
         (&["l"], &[]),

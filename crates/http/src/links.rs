@@ -143,6 +143,11 @@ pub(crate) fn write_to(handle: &str) -> String {
     format!("/write?to={}", in_query(handle))
 }
 
+/// Introducing oneself to a mentor.
+pub(crate) fn introduce_to(handle: &str) -> String {
+    format!("/introduce?to={}", in_query(handle))
+}
+
 /// The sign-in page, and where to go from there.
 pub(crate) fn sign_in(next: &str) -> String {
     match local(next) {

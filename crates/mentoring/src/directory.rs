@@ -33,19 +33,19 @@ pub struct Page {
     pub next: Option<Place>,
 }
 
-/// What somebody looks for, from what they typed. What cannot be read as a language finds nobody
-/// less: it is taken as a word of the text.
+/// What somebody looks for, from what they typed. What is no language is nobody's.
 #[must_use]
 pub fn wanted(topic: &str, language: &str, text: &str) -> Wanted {
     let topic = words::topic_key(topic);
-    let language = languages::tag(language);
+    let language = language.trim();
+    let tag = languages::tag(language).unwrap_or_else(|| language.to_lowercase());
     // A single letter begins too many words to be worth looking for, but is one: C, R.
     let (words, beginnings) = words::wanted(text)
         .into_iter()
         .partition(|word| word.len() == 1);
     Wanted {
         topic: (!topic.is_empty()).then_some(topic),
-        language: language.map(|tag| languages::first_part(&tag).to_owned()),
+        language: (!tag.is_empty()).then(|| languages::first_part(&tag).to_owned()),
         beginnings,
         words,
     }

@@ -43,6 +43,7 @@ struct Row {
     /// Whether the link leads to their own server.
     outside: bool,
     write: Option<String>,
+    introduce: Option<String>,
     card: CardShown,
 }
 
@@ -120,6 +121,7 @@ fn row(entry: Entry, reader: Option<&Reader>, now: NaiveDateTime) -> Option<Row>
         },
         outside,
         write: somebody_else.then(|| links::write_to(&handle)),
+        introduce: somebody_else.then(|| links::introduce_to(&handle)),
         handle,
         card,
     })

@@ -39,6 +39,7 @@ struct Found {
     card: Option<CardShown>,
     page_url: String,
     write: String,
+    introduce: Option<String>,
     back: String,
 }
 
@@ -108,6 +109,10 @@ fn found(person: Person, told: Option<&Told>, now: NaiveDateTime) -> Found {
             .map(|field| (field.name, Prose(field.value)))
             .collect(),
         summary: (!person.summary.is_empty()).then_some(Prose(person.summary)),
+        introduce: card
+            .as_ref()
+            .filter(|card| card.mentor)
+            .map(|_| links::introduce_to(&handle)),
         card,
         page_url: person.page_url,
         write: links::write_to(&handle),

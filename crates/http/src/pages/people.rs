@@ -13,8 +13,8 @@ use actix_web::http::header::{HeaderValue, VARY};
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use longhand_mentoring::cards::{self, Told};
-use longhand_mentoring::clock;
 use longhand_mentoring::error::Error as MentoringError;
+use longhand_mentoring::{clock, thanks};
 use longhand_storage::accounts;
 use longhand_storage::error::Error as StorageError;
 use longhand_storage::people::{self, Kind, Person};
@@ -30,6 +30,10 @@ struct PersonPage {
     actor: String,
     discoverable: bool,
     card: Option<CardShown>,
+    /// Thanks that were said and may be read by everybody.
+    thanks: Vec<String>,
+    /// Where one introduces oneself to them, if they mentor.
+    introduce: Option<String>,
     /// Where one changes it, if this is oneself.
     change: Option<&'static str>,
     /// Where this reader can write to them, when signed in here.
@@ -70,18 +74,18 @@ async fn for_people(app: &App, request: &HttpRequest, name: &str) -> Result<Http
             match accounts::find(conn, person.id) {
                 Ok(account) if account.suspended_at.is_none() => {
                     let told = cards::of(conn, person.id)?;
-                    Ok(Some((person, told)))
+                    let thanks = thanks::shown(conn, person.id)?;
+                    Ok(Some((person, told, thanks)))
                 }
                 Ok(_) | Err(StorageError::NotFound(_)) => Ok(None),
                 Err(error) => Err(MentoringError::from(error)),
             }
         })
         .await?;
-    let (person, told) = found.ok_or(Error::NoSuchPage)?;
-    Ok(page(
-        StatusCode::OK,
-        &shown(person, told.as_ref(), &visitor),
-    ))
+    let (person, told, thanks) = found.ok_or(Error::NoSuchPage)?;
+    let mut shown = shown(person, told.as_ref(), &visitor);
+    shown.thanks = thanks.into_iter().map(|thanks| thanks.words).collect();
+    Ok(page(StatusCode::OK, &shown))
 }
 
 fn shown(person: Person, told: Option<&Told>, visitor: &Visitor) -> PersonPage {
@@ -91,6 +95,10 @@ fn shown(person: Person, told: Option<&Told>, visitor: &Visitor) -> PersonPage {
         frame: Frame::of(reader, person.shown_name()),
         name: person.shown_name().to_owned(),
         handle: person.handle(),
+        introduce: told
+            .filter(|told| is_somebody_else && told.card.mentor)
+            .map(|_| links::introduce_to(&person.handle())),
+        thanks: Vec::new(),
         write: is_somebody_else.then(|| links::write_to(&person.handle())),
         summary: (!person.summary.is_empty()).then_some(Prose(person.summary)),
         actor: person.uri,
