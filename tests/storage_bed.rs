@@ -65,7 +65,7 @@ pub fn new_person(name: &str, host: &str) -> Person {
         gone_at: None,
         indexable: false,
         offers: false,
-        also_known_as: "[]".to_owned(),
+        also_known_as: String::new(),
         moved_to: None,
     }
 }

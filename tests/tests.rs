@@ -52,6 +52,7 @@ mod media;
 mod media_files;
 mod media_travelling;
 mod mentoring_bed;
+mod moving;
 mod nothing_is_lost;
 mod operation;
 mod operation_keeping;
@@ -116,6 +117,7 @@ fn main() -> ExitCode {
         ("media", media::tests()),
         ("media_files", media_files::tests()),
         ("media_travelling", media_travelling::tests()),
+        ("moving", moving::tests()),
         ("nothing_is_lost", nothing_is_lost::tests()),
         ("operation", operation::tests()),
         ("operation_keeping", operation_keeping::tests()),

@@ -53,7 +53,7 @@ create index card_words_by_person on card_words (person_id);
 
 alter table people add column indexable boolean not null default false;
 alter table people add column offers boolean not null default false;
-alter table people add column also_known_as text not null default '[]';
+alter table people add column also_known_as text not null default '';
 alter table people add column moved_to text;
 
 alter table accounts add column recall text not null default 'ten_minutes' check (recall in ('none', 'ten_minutes', 'hour', 'tomorrow_morning'));

@@ -8,6 +8,7 @@ mod delete;
 mod flag;
 pub(crate) mod follow;
 mod like;
+mod r#move;
 mod offer;
 pub(crate) mod reject;
 mod relationship;
@@ -55,12 +56,13 @@ enum Act {
     Flag(flag::Flag),
     Follow(follow::Follow),
     Like(like::Like),
+    Move(r#move::Move),
     Offer(Box<offer::Offer>),
     Reject(reject::Reject),
     TentativeAccept(accept::TentativeAccept),
     Undo(undo::Undo),
     Update(Box<update::Update>),
-    /// Announce, Move, EmojiReact and whatever else there is: nothing to us (yet).
+    /// Announce, EmojiReact and whatever else there is: nothing to us (yet).
     Ignored,
 }
 
@@ -130,6 +132,7 @@ impl Act {
             "Flag" => of(document, Self::Flag),
             "Follow" => of(document, Self::Follow),
             "Like" => of(document, Self::Like),
+            "Move" => of(document, Self::Move),
             "Offer" => of(document, |offer| Self::Offer(Box::new(offer))),
             "Reject" => of(document, Self::Reject),
             "TentativeAccept" => of(document, Self::TentativeAccept),
@@ -148,6 +151,7 @@ impl Act {
             Self::Flag(flag) => flag.receive(conn, context),
             Self::Follow(follow) => follow.receive(conn, context),
             Self::Like(like) => like.receive(conn, context),
+            Self::Move(r#move) => r#move.receive(conn, context),
             Self::Offer(offer) => offer.receive(conn, context),
             Self::Reject(reject) => reject.receive(conn, context),
             Self::TentativeAccept(accept) => accept.receive(conn, context),
@@ -195,6 +199,11 @@ impl Activity for Incoming {
             && !known(data, &self.id).await?
         {
             update.take_in_actor(data, &self.actor).await?;
+        }
+        if let Act::Move(r#move) = &self.act
+            && !known(data, &self.id).await?
+        {
+            r#move.look_at_target(data, &self.actor).await?;
         }
         if let Act::Create(note) = &mut self.act {
             *note = cleaned(note.take()).await?;

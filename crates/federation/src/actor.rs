@@ -120,7 +120,7 @@ fn ours(
         gone_at: None,
         indexable: false,
         offers: true,
-        also_known_as: "[]".to_owned(),
+        also_known_as: String::new(),
         moved_to: None,
         uri,
     }

@@ -84,6 +84,23 @@ pub(crate) fn id(value: &Value) -> Option<&str> {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Ids(pub(crate) Vec<String>);
 
+impl Ids {
+    /// The ids in a text that holds one a line.
+    pub(crate) fn of_lines(text: &str) -> Self {
+        Self(text.lines().map(str::to_owned).collect())
+    }
+
+    /// At most `most` of them as a text with one a line; what is no id in one piece is left out.
+    pub(crate) fn lines(&self, most: usize) -> String {
+        let ids = self.0.iter().filter(|id| !id.contains(char::is_whitespace));
+        ids.take(most).cloned().collect::<Vec<_>>().join("\n")
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
 impl<'de> Deserialize<'de> for Ids {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;

@@ -87,6 +87,9 @@ fn check(conn: &mut AnyConnection, follower: &Person, followed: &Person) -> Resu
     if nobody || followed.kind == ActorKind::Application {
         return Err(Refusal::NobodyToFollow(followed.handle()).into());
     }
+    if let Some(target) = &followed.moved_to {
+        return Err(Refusal::FollowMoved(followed.handle(), target.clone()).into());
+    }
     for host in [followed.host.as_str(), followed.home()] {
         if !followed.local && instances::is_blocked(conn, host)? {
             return Err(Refusal::FollowHostBlocked(host.to_owned()).into());

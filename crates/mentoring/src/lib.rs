@@ -50,4 +50,5 @@ pub mod turn;
 pub mod acknowledgements;
 pub mod blocks;
 pub mod follows;
+pub mod moving;
 pub mod reports;

@@ -125,6 +125,9 @@ pub enum Refusal {
     /// Nobody who could be followed.
     #[error("{0} cannot be followed: the address was given up, or nobody writes there.")]
     NobodyToFollow(String),
+    /// Somebody who has left this address for another.
+    #[error("{0} has moved to {1}. Follow them there.")]
+    FollowMoved(String, String),
     /// Somebody on a host this instance has nothing to do with.
     #[error(
         "This instance has nothing to do with {0}: its keeper decided so. Ask the keeper, or follow somebody else."

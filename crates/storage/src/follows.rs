@@ -145,6 +145,17 @@ pub fn followers_elsewhere(
         .load(conn)?)
 }
 
+/// Everybody here who follows a person or asks to, by number.
+pub fn followers_here(conn: &mut AnyConnection, person: PersonId) -> Result<Vec<Person>, Error> {
+    Ok(follows::table
+        .inner_join(people::table.on(people::id.eq(follows::follower_id)))
+        .filter(follows::followed_id.eq(person))
+        .filter(people::local)
+        .order(people::id)
+        .select(Person::as_select())
+        .load(conn)?)
+}
+
 /// The ids of those who follow a person, oldest follow first, one page of them.
 pub fn follower_uris(
     conn: &mut AnyConnection,

@@ -74,7 +74,7 @@ pub struct Person {
     pub indexable: bool,
     /// Whether their home understands an `Offer` of a mentorship (FEDERATION.md).
     pub offers: bool,
-    /// Ids they say are theirs too: a JSON list.
+    /// Ids they say are theirs too, one a line.
     pub also_known_as: String,
     /// The id they moved to.
     pub moved_to: Option<String>,
@@ -93,6 +93,11 @@ impl Person {
         authority
             .and_then(|rest| rest.split(['/', '?', '#']).next())
             .unwrap_or(&self.host)
+    }
+
+    /// Whether they say that this id is theirs too (`alsoKnownAs`).
+    pub fn is_also(&self, uri: &str) -> bool {
+        self.also_known_as.lines().any(|id| id == uri)
     }
 
     /// The name to show: theirs, or the username where they gave none.
@@ -240,6 +245,35 @@ pub fn correspondents_elsewhere(
         .order(people::id)
         .select(Person::as_select())
         .load(conn)?)
+}
+
+/// Everybody here who takes part in a correspondence of this person and has not left it.
+pub fn correspondents_here(conn: &mut AnyConnection, id: PersonId) -> Result<Vec<Person>, Error> {
+    let (mine, theirs) = diesel::alias!(participants as mine, participants as theirs);
+    let with = mine
+        .inner_join(
+            theirs.on(theirs
+                .field(participants::correspondence_id)
+                .eq(mine.field(participants::correspondence_id))),
+        )
+        .filter(mine.field(participants::person_id).eq(id))
+        .filter(theirs.field(participants::person_id).ne(id))
+        .filter(theirs.field(participants::left_at).is_null())
+        .select(theirs.field(participants::person_id));
+    Ok(people::table
+        .filter(people::id.eq_any(with))
+        .filter(people::local)
+        .order(people::id)
+        .select(Person::as_select())
+        .load(conn)?)
+}
+
+/// Notes where somebody moved to.
+pub fn set_moved_to(conn: &mut AnyConnection, id: PersonId, target: &str) -> Result<(), Error> {
+    diesel::update(people::table.find(id))
+        .set(people::moved_to.eq(target))
+        .execute(conn)?;
+    Ok(())
 }
 
 /// Makes whoever else acts on this person wait until this transaction is over: what one sender does

@@ -21,6 +21,9 @@ use url::Url;
 /// The most profile fields that are kept of a person.
 const MOST_FIELDS: usize = 20;
 
+/// The most other ids that are believed of an actor, as many as any server we know of gives.
+const MOST_ALIASES: usize = 256;
+
 /// The longest text of a key that is kept, in bytes; no key we could use is longer.
 const LONGEST_KEY: usize = 16 * 1024;
 
@@ -95,6 +98,15 @@ pub struct ActorDocument {
         skip_serializing_if = "Option::is_none"
     )]
     mentors: Option<String>,
+    /// Ids that are this actor's too.
+    #[serde(default, skip_serializing_if = "wire::Ids::is_empty")]
+    also_known_as: wire::Ids,
+    #[serde(
+        default,
+        deserialize_with = "wire::one_id",
+        skip_serializing_if = "Option::is_none"
+    )]
+    moved_to: Option<String>,
     #[serde(flatten)]
     card: CardDocument,
 }
@@ -164,6 +176,8 @@ impl ActorDocument {
             capabilities: json!({"acceptsChatMessages": false}),
             generator: generator(),
             mentors: (!is_person).then(|| format!("{}mentors", person.page_url)),
+            also_known_as: wire::Ids::of_lines(&person.also_known_as),
+            moved_to: person.moved_to.clone(),
             card: CardDocument::of(&person, told, now),
             id: person.uri,
         }
@@ -291,8 +305,8 @@ impl ActorDocument {
             gone_at: None,
             indexable: self.indexable,
             offers,
-            also_known_as: "[]".to_owned(),
-            moved_to: None,
+            also_known_as: self.also_known_as.lines(MOST_ALIASES),
+            moved_to: self.moved_to,
             uri: self.id,
         })
     }

@@ -253,7 +253,7 @@ fn stranger(own_host: &str, address: &str, mention: &Tag, now: NaiveDateTime) ->
         gone_at: None,
         indexable: false,
         offers: false,
-        also_known_as: "[]".to_owned(),
+        also_known_as: String::new(),
         moved_to: None,
     })
 }

@@ -40,6 +40,8 @@ struct Found {
     page_url: String,
     write: String,
     introduce: Option<String>,
+    /// The address they say they moved to, and where it is looked up.
+    moved: Option<(String, String)>,
     back: String,
 }
 
@@ -114,6 +116,7 @@ fn found(person: Person, told: Option<&Told>, now: NaiveDateTime) -> Found {
             .filter(|card| card.mentor)
             .map(|_| links::introduce_to(&handle)),
         card,
+        moved: person.moved_to.map(|to| (links::person(&to), to)),
         page_url: person.page_url,
         write: links::write_to(&handle),
         back: links::person(&handle),

@@ -39,7 +39,7 @@ pub(super) fn sentence(kind: Kind, name: &str, detail: &str) -> String {
         Kind::FollowAgreed => format!("{name} agreed: their open letters come to you from now on."),
         Kind::OpenLetterAnswered => format!("{name} answered an open letter of yours."),
         Kind::Moved => format!(
-            "{name} has moved to {detail}. Your letters stay here; to write on, write to the new address."
+            "{name} has moved to {detail}. Following them goes along by itself; letters stay where they are, so to write on, write to the new address."
         ),
         kind => of_introduction(kind, name, detail),
     }
