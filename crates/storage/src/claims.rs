@@ -23,7 +23,7 @@ macro_rules! claimable {
             .le($now)
             .or(bag.field(deliveries::attempts).gt(0));
         let heads = bag
-            .filter(bag.field(deliveries::state).eq(State::Queued))
+            .filter(bag.field(deliveries::state).eq(State::Queued.in_sql()))
             .filter(left)
             .group_by(bag.field(deliveries::lane))
             .select(min(bag.field(deliveries::id)));
@@ -31,7 +31,7 @@ macro_rules! claimable {
             .filter(instances::host.eq(deliveries::host))
             .filter(instances::paused_until.gt($now));
         deliveries::table
-            .filter(deliveries::state.eq(State::Queued))
+            .filter(deliveries::state.eq(State::Queued.in_sql()))
             .filter(deliveries::due_at.le($now))
             .filter(
                 deliveries::leased_until
@@ -87,7 +87,7 @@ struct Room {
 impl Room {
     fn now(conn: &mut AnyConnection, now: NaiveDateTime) -> Result<Self, Error> {
         let carried: Vec<(String, i64)> = deliveries::table
-            .filter(deliveries::state.eq(State::Queued))
+            .filter(deliveries::state.eq(State::Queued.in_sql()))
             .filter(deliveries::leased_until.gt(now))
             .group_by(deliveries::host)
             .select((deliveries::host, diesel::dsl::count_star()))
@@ -134,7 +134,7 @@ fn lease(
     let changed = diesel::update(
         deliveries::table
             .find(id)
-            .filter(deliveries::state.eq(State::Queued))
+            .filter(deliveries::state.eq(State::Queued.in_sql()))
             .filter(
                 deliveries::leased_until
                     .is_null()
@@ -154,7 +154,7 @@ fn lease(
 pub fn release(conn: &mut AnyConnection, worker: &str) -> Result<usize, Error> {
     Ok(diesel::update(
         deliveries::table
-            .filter(deliveries::state.eq(State::Queued))
+            .filter(deliveries::state.eq(State::Queued.in_sql()))
             .filter(deliveries::leased_by.eq(worker)),
     )
     .set((
@@ -172,7 +172,7 @@ pub fn claim_expired(
     now: NaiveDateTime,
 ) -> Result<Vec<Delivery>, Error> {
     let expired: Vec<Delivery> = deliveries::table
-        .filter(deliveries::state.eq(State::Queued))
+        .filter(deliveries::state.eq(State::Queued.in_sql()))
         .filter(deliveries::expires_at.le(now))
         .order(deliveries::id)
         .limit(100)
@@ -195,7 +195,7 @@ pub fn any_due(conn: &mut AnyConnection, now: NaiveDateTime) -> Result<bool, Err
     }
     let expired = diesel::select(exists(
         deliveries::table
-            .filter(deliveries::state.eq(State::Queued))
+            .filter(deliveries::state.eq(State::Queued.in_sql()))
             .filter(deliveries::expires_at.le(now))
             .filter(
                 deliveries::leased_until

@@ -66,6 +66,12 @@ macro_rules! words {
             pub fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $text),+ }
             }
+
+            /// The word as part of the SQL itself: of a value that is bound the databases do not
+            /// know, when they choose, whether a partial index has all such rows.
+            pub fn in_sql(self) -> diesel::expression::SqlLiteral<diesel::sql_types::Text> {
+                diesel::dsl::sql(match self { $(Self::$variant => concat!("'", $text, "'")),+ })
+            }
         }
 
         impl std::str::FromStr for $name {
