@@ -37,6 +37,7 @@ mod directory;
 mod directory_elsewhere;
 mod finding;
 mod following;
+mod generated;
 mod inbox;
 mod inbox_at_once;
 mod inbox_changes;
@@ -103,6 +104,7 @@ fn main() -> ExitCode {
         ("directory_elsewhere", directory_elsewhere::tests()),
         ("finding", finding::tests()),
         ("following", following::tests()),
+        ("generated", generated::tests()),
         ("inbox", inbox::tests()),
         ("inbox_at_once", inbox_at_once::tests()),
         ("inbox_changes", inbox_changes::tests()),

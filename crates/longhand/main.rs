@@ -3,6 +3,7 @@
 mod check;
 mod config;
 mod demo;
+mod generate;
 mod keeper;
 mod serve;
 mod setup;
@@ -29,6 +30,8 @@ enum Command {
     Serve(serve::Serve),
     /// Bring the database up to date, and nothing else
     Migrate,
+    /// Fill an empty instance with made-up people and their letters, to measure with
+    Generate(generate::Generate),
     /// A doctor: what is wrong with this instance, and what to do about it
     Check,
     /// People who sign in here
@@ -108,6 +111,7 @@ async fn run(arguments: Arguments) -> Result<ExitCode, String> {
         Command::Demo(demo) => demo::run(demo).await.map(done),
         Command::Serve(serve) => serve::run(config, serve).await.map(done),
         Command::Migrate => setup::database(&config).map(drop).map(done),
+        Command::Generate(wanted) => generate::run(&config, &wanted).map(done),
         Command::Check => check::run(&config).await,
         Command::Account(account) => keeper::account::run(&config, account).map(done),
         Command::Card(card) => keeper::card::run(&config, card).map(done),

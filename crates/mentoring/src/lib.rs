@@ -20,6 +20,7 @@ pub mod refusal;
 pub mod accounts;
 pub mod handle;
 
+pub mod bygone;
 pub mod calendar;
 pub mod cards;
 pub mod closing;

@@ -1,6 +1,6 @@
 //! The post bag: one row for each dispatch and person it goes to, and who is carrying it now.
 
-use crate::connection::AnyConnection;
+use crate::connection::{AnyConnection, on_each};
 use crate::dispatches::Kind;
 use crate::error::{Error, Named};
 use crate::ids::{DeliveryId, DispatchId, PersonId};
@@ -61,6 +61,14 @@ pub fn insert(conn: &mut AnyConnection, delivery: &Delivery) -> Result<(), Error
     diesel::insert_into(deliveries::table)
         .values(delivery)
         .execute(conn)?;
+    Ok(())
+}
+
+/// Puts many deliveries in the bag at once.
+pub fn insert_all(conn: &mut AnyConnection, new: &[Delivery]) -> Result<(), Error> {
+    for new in new.chunks(1000) {
+        on_each!(conn => diesel::insert_into(deliveries::table).values(new).execute(conn))?;
+    }
     Ok(())
 }
 

@@ -1,6 +1,6 @@
 //! Dispatches: what happened here and other people hear of. Not how it is written on the wire.
 
-use crate::connection::AnyConnection;
+use crate::connection::{AnyConnection, on_each};
 use crate::error::{Error, Named};
 use crate::ids::DispatchId;
 use crate::ids::PersonId;
@@ -72,6 +72,15 @@ pub fn insert(conn: &mut AnyConnection, dispatch: &Dispatch) -> Result<(), Error
         .values(dispatch)
         .execute(conn)
         .named("dispatch")?;
+    Ok(())
+}
+
+/// Notes much that happened at once.
+pub fn insert_all(conn: &mut AnyConnection, new: &[Dispatch]) -> Result<(), Error> {
+    for new in new.chunks(1000) {
+        on_each!(conn => diesel::insert_into(dispatches::table).values(new).execute(conn))
+            .named("dispatch")?;
+    }
     Ok(())
 }
 

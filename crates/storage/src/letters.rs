@@ -1,6 +1,6 @@
 //! Letters: what was written, by whom, in which correspondence.
 
-use crate::connection::AnyConnection;
+use crate::connection::{AnyConnection, on_each};
 use crate::error::{Error, Named};
 use crate::ids::{CorrespondenceId, LetterId, PersonId};
 use crate::people::is_never_kept;
@@ -87,6 +87,16 @@ pub fn insert(conn: &mut AnyConnection, letter: &Letter) -> Result<(), Error> {
         .values(letter)
         .execute(conn)
         .named("letter")?;
+    Ok(())
+}
+
+/// Adds many letters at once.
+pub fn insert_all(conn: &mut AnyConnection, new: &[Letter]) -> Result<(), Error> {
+    // A statement takes a limited number of values (65,535 in PostgreSQL).
+    for new in new.chunks(1000) {
+        on_each!(conn => diesel::insert_into(letters::table).values(new).execute(conn))
+            .named("letter")?;
+    }
     Ok(())
 }
 

@@ -224,6 +224,12 @@ pub fn local(conn: &mut AnyConnection) -> Result<Vec<Person>, Error> {
         .load(conn)?)
 }
 
+/// Whether anybody is known here, from here or elsewhere (not the instance's own actor).
+pub fn any(conn: &mut AnyConnection) -> Result<bool, Error> {
+    let somebody = people::table.filter(people::kind.ne(Kind::Application));
+    Ok(diesel::select(diesel::dsl::exists(somebody)).get_result(conn)?)
+}
+
 /// Everybody elsewhere who takes part in a correspondence of this person.
 pub fn correspondents_elsewhere(
     conn: &mut AnyConnection,

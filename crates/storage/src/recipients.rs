@@ -1,6 +1,6 @@
 //! Whom a letter was written to, and what became of it on the way to each.
 
-use crate::connection::AnyConnection;
+use crate::connection::{AnyConnection, on_each};
 use crate::error::Error;
 use crate::ids::{LetterId, PersonId};
 use crate::schema::letter_recipients;
@@ -40,6 +40,14 @@ pub fn insert(conn: &mut AnyConnection, recipient: &Recipient) -> Result<(), Err
     diesel::insert_into(letter_recipients::table)
         .values(recipient)
         .execute(conn)?;
+    Ok(())
+}
+
+/// Adds many recipients at once.
+pub fn insert_all(conn: &mut AnyConnection, new: &[Recipient]) -> Result<(), Error> {
+    for new in new.chunks(1000) {
+        on_each!(conn => diesel::insert_into(letter_recipients::table).values(new).execute(conn))?;
+    }
     Ok(())
 }
 
