@@ -55,6 +55,11 @@ mod media_travelling;
 mod mentoring_bed;
 mod moving;
 mod nothing_is_lost;
+mod open_letters;
+mod open_letters_answers;
+mod open_letters_elsewhere;
+mod open_letters_forged;
+mod open_letters_told;
 mod operation;
 mod operation_keeping;
 mod operation_settings;
@@ -121,6 +126,11 @@ fn main() -> ExitCode {
         ("media_travelling", media_travelling::tests()),
         ("moving", moving::tests()),
         ("nothing_is_lost", nothing_is_lost::tests()),
+        ("open_letters", open_letters::tests()),
+        ("open_letters_answers", open_letters_answers::tests()),
+        ("open_letters_elsewhere", open_letters_elsewhere::tests()),
+        ("open_letters_forged", open_letters_forged::tests()),
+        ("open_letters_told", open_letters_told::tests()),
         ("operation", operation::tests()),
         ("operation_keeping", operation_keeping::tests()),
         ("operation_settings", operation_settings::tests()),

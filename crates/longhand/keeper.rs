@@ -1,4 +1,4 @@
-//! The keeper's commands, a file for each: people, letters, the post bag, other instances, reports.
+//! The keeper's commands, a file for each: people, letters, open letters, the post bag, other instances, reports.
 
 pub(crate) mod account;
 pub(crate) mod calendar;
@@ -10,6 +10,7 @@ pub(crate) mod follow;
 pub(crate) mod instance;
 pub(crate) mod introduction;
 pub(crate) mod letter;
+pub(crate) mod open_letter;
 pub(crate) mod report;
 
 use crate::setup;

@@ -46,6 +46,9 @@ enum Command {
     /// Letters, from the command line
     #[command(subcommand)]
     Letter(keeper::letter::Letter),
+    /// Open letters, from the command line
+    #[command(subcommand)]
+    OpenLetter(keeper::open_letter::OpenLetter),
     /// Follow somebody, or look at who follows whom
     Follow(keeper::follow::Follow),
     /// No longer follow somebody
@@ -117,6 +120,7 @@ async fn run(arguments: Arguments) -> Result<ExitCode, String> {
         Command::Card(card) => keeper::card::run(&config, card).map(done),
         Command::Directory(command) => keeper::directory::run(&config, command).await.map(done),
         Command::Letter(letter) => keeper::letter::run(&config, letter).await.map(done),
+        Command::OpenLetter(command) => keeper::open_letter::run(&config, command).map(done),
         Command::Follow(follow) => keeper::follow::run(&config, follow).await.map(done),
         Command::Unfollow(pair) => keeper::follow::end(&config, pair).await.map(done),
         Command::Introduction(introduction) => {

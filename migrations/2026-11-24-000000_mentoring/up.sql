@@ -192,6 +192,7 @@ create table reactions (
     primary key (open_letter_id, person_id, kind)
 );
 create index reactions_by_uri on reactions (uri);
+create index reactions_by_person on reactions (person_id);
 
 create table notices (
     id bigint primary key not null,
@@ -204,6 +205,7 @@ create table notices (
     created_at timestamp not null
 );
 create index notices_by_person on notices (person_id, id);
+create index notices_by_open_letter on notices (open_letter_id) where open_letter_id is not null;
 
 -- Mail that is to be sent, kept with what it is about.
 create table mails (

@@ -2,6 +2,7 @@
 
 mod accept;
 mod acknowledgement;
+mod announce;
 mod block;
 mod create;
 mod delete;
@@ -50,9 +51,11 @@ pub struct Incoming {
 #[derive(Debug)]
 enum Act {
     Accept(Box<accept::Accept>),
+    Announce(announce::Announce),
     Block(block::Block),
     Create(Option<Box<Note>>),
     Delete(delete::Delete),
+    EmojiReact(like::Like),
     Flag(flag::Flag),
     Follow(follow::Follow),
     Like(like::Like),
@@ -62,7 +65,7 @@ enum Act {
     TentativeAccept(accept::TentativeAccept),
     Undo(undo::Undo),
     Update(Box<update::Update>),
-    /// Announce, EmojiReact and whatever else there is: nothing to us (yet).
+    /// Whatever else there is: nothing to us.
     Ignored,
 }
 
@@ -126,9 +129,11 @@ impl Act {
         }
         match kind {
             "Accept" => of(document, |accept| Self::Accept(Box::new(accept))),
+            "Announce" => of(document, Self::Announce),
             "Block" => of(document, Self::Block),
             "Create" => Self::Create(create::note(document).map(Box::new)),
             "Delete" => of(document, Self::Delete),
+            "EmojiReact" => of(document, Self::EmojiReact),
             "Flag" => of(document, Self::Flag),
             "Follow" => of(document, Self::Follow),
             "Like" => of(document, Self::Like),
@@ -145,9 +150,11 @@ impl Act {
     fn receive(self, conn: &mut AnyConnection, context: &Context<'_>) -> Result<(), Error> {
         match self {
             Self::Accept(accept) => accept.receive(conn, context),
+            Self::Announce(announce) => announce.receive(conn, context),
             Self::Block(block) => block.receive(conn, context),
             Self::Create(note) => create::receive(conn, context, note),
             Self::Delete(delete) => delete.receive(conn, context),
+            Self::EmojiReact(like) => like.react(conn, context),
             Self::Flag(flag) => flag.receive(conn, context),
             Self::Follow(follow) => follow.receive(conn, context),
             Self::Like(like) => like.receive(conn, context),

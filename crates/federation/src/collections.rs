@@ -1,4 +1,5 @@
-//! Collections: what of a person's doings anybody may list. Letters are never among it.
+//! Collections: whom people follow and who follows them, and the mentors of an instance. What people
+//! published is in `open_letters`; letters are in no collection.
 
 use crate::actor::{self, document};
 use crate::error::Error;
@@ -20,17 +21,6 @@ pub enum Follows {
     Fans,
     /// Those the person follows.
     Following,
-}
-
-/// Everything a person published: nothing yet, for letters are not published.
-pub fn outbox(person: &Person) -> Value {
-    json!({
-        "@context": "https://www.w3.org/ns/activitystreams",
-        "id": format!("{}/outbox", person.uri),
-        "type": "OrderedCollection",
-        "totalItems": 0,
-        "orderedItems": [],
-    })
 }
 
 /// Where the directory of an instance is.

@@ -7,11 +7,11 @@ use crate::activities::{
 use crate::actor;
 use crate::error::Error;
 use crate::note::Written;
-use longhand_mentoring::{cards, clock, travelling};
+use longhand_mentoring::{cards, clock, open_letters, travelling};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::dispatches::{Dispatch, Kind};
 use longhand_storage::follows;
-use longhand_storage::ids::{FollowId, IntroductionId, LetterId};
+use longhand_storage::ids::{FollowId, IntroductionId, LetterId, OpenLetterId};
 use longhand_storage::people::{self, Person};
 use serde::Serialize;
 
@@ -59,6 +59,11 @@ pub(crate) fn render(
         | Kind::IntroductionDeclined
         | Kind::IntroductionUndone
         | Kind::TermsChanged => introduction(conn, dispatch),
+        Kind::OpenLetterPublished | Kind::OpenLetterEdited | Kind::OpenLetterRemoved => {
+            let id = OpenLetterId(dispatch.subject_id);
+            let letter = open_letters::travelling::of(conn, id)?;
+            json(&crate::open_letters::news(dispatch, &letter))
+        }
     }
 }
 

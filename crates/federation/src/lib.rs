@@ -32,6 +32,7 @@ pub mod actor;
 pub mod collections;
 pub mod directory;
 pub mod note;
+pub mod open_letters;
 
 pub mod courier;
 mod dispatch;

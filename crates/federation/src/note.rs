@@ -2,6 +2,7 @@
 //! those of others are read in `arriving`.
 
 mod arriving;
+mod open;
 
 use crate::wire::{self, Ids};
 use longhand_storage::attachments::Attachment as Enclosed;
@@ -228,17 +229,10 @@ fn mention_line(readers: &[Person]) -> String {
         .map(|reader| {
             format!(
                 "<a href=\"{}\" class=\"u-url mention\">{}</a>",
-                escape(&reader.page_url),
-                escape(&reader.handle())
+                wire::escape(&reader.page_url),
+                wire::escape(&reader.handle())
             )
         })
         .collect();
     format!("<p>{}</p>", links.join(" "))
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
 }

@@ -205,3 +205,11 @@ pub(crate) fn read_days(text: &str) -> Option<i32> {
 pub(crate) fn is_public(address: &str) -> bool {
     matches!(address, PUBLIC | "as:Public" | "Public")
 }
+
+/// Plain text within HTML.
+pub(crate) fn escape(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+}

@@ -2,6 +2,7 @@
 //! tells their requests from people's.
 
 mod mentors;
+mod open_letters;
 
 use crate::app::App;
 use crate::asking;
@@ -40,7 +41,6 @@ pub(crate) fn routes(config: &mut web::ServiceConfig) {
         .service(at("/inbox", web::post().to(take_in)))
         .service(at("/u/{name}", looked_at().to(person)))
         .service(at("/u/{name}/inbox", web::post().to(take_in)))
-        .service(at("/u/{name}/outbox", looked_at().to(outbox)))
         .service(at("/u/{name}/fans", looked_at().to(fans)))
         .service(at("/u/{name}/fans/{page}", looked_at().to(fans_page)))
         .service(at("/u/{name}/following", looked_at().to(following)))
@@ -50,7 +50,8 @@ pub(crate) fn routes(config: &mut web::ServiceConfig) {
         ))
         .service(at("/mentors", looked_at().to(mentors::all)))
         .service(at("/mentors/{page}", looked_at().to(mentors::page)))
-        .service(at("/l/{token}", looked_at().to(letter)));
+        .service(at("/l/{token}", looked_at().to(letter)))
+        .configure(open_letters::routes);
 }
 
 /// One address with one way to use it; any other way is told so (405).
@@ -233,14 +234,6 @@ fn private(mut response: HttpResponse) -> HttpResponse {
     let value = actix_web::http::header::HeaderValue::from_static("private, no-store");
     response.headers_mut().insert(CACHE_CONTROL, value);
     response
-}
-
-async fn outbox(app: web::Data<App>, name: web::Path<String>) -> HttpResponse {
-    match find(&app, &name).await {
-        Ok(Some(person)) => activity(StatusCode::OK, &collections::outbox(&person)),
-        Ok(None) => nothing(),
-        Err(error) => failure(&error),
-    }
 }
 
 async fn fans(app: web::Data<App>, name: web::Path<String>) -> HttpResponse {

@@ -37,8 +37,8 @@ use attempts::Attempts;
 use error::Error;
 use pages::{
     arrangements, blocks, card, correspondences, directory, drafts, enclosures, first_run, follows,
-    front, introduce, introductions, letters, look_up, me, notices, people, revise, sign_in, write,
-    write_post,
+    front, introduce, introductions, letters, look_up, me, notices, open_letters, people, revise,
+    sign_in, write, write_post,
 };
 use std::net::TcpListener;
 use std::time::Duration;
@@ -107,6 +107,7 @@ pub fn routes(config: &mut web::ServiceConfig) {
 
     second_thoughts(config);
     following(config);
+    opened(config);
 
     // One's own account.
     config
@@ -143,6 +144,14 @@ fn second_thoughts(config: &mut web::ServiceConfig) {
         .route("/letters/{id}/join", web::post().to(revise::join))
         .route("/letters/{id}/thank", web::post().to(revise::thank))
         .route("/letters/{id}/unthank", web::post().to(revise::unthank));
+}
+
+/// What is written for everybody, and what stands beneath. An open letter of ours is among the
+/// addresses that other servers know.
+fn opened(config: &mut web::ServiceConfig) {
+    config
+        .route("/home", read().to(open_letters::home))
+        .route("/open-letters/{id}", read().to(open_letters::show));
 }
 
 /// Who hears of whom.

@@ -1,11 +1,31 @@
 //! Where things are: the addresses pages point to, as functions, and which of them may be trusted
 //! when they come from outside.
 
-use longhand_storage::ids::{CorrespondenceId, DraftId, IntroductionId, LetterId, NoticeId};
+use longhand_storage::ids::{
+    CorrespondenceId, DraftId, IntroductionId, LetterId, NoticeId, OpenLetterId,
+};
+use longhand_storage::open_letters::OpenLetter;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// Whom one follows, and who follows one.
 pub(crate) const FOLLOWS: &str = "/me/follows";
+
+/// Where open letters come to.
+pub(crate) const HOME: &str = "/home";
+
+/// An open letter with what stands beneath it: ours where everybody finds it, those from elsewhere by
+/// their number.
+pub(crate) fn open_letter(letter: &OpenLetter, ours: bool) -> String {
+    match letter.uri.rsplit_once("/open/") {
+        Some((_, token)) if ours => format!("/open/{token}"),
+        _ => open_letter_by_number(letter.id),
+    }
+}
+
+/// The same by its number, for people who live here.
+pub(crate) fn open_letter_by_number(id: OpenLetterId) -> String {
+    format!("/open-letters/{id}")
+}
 
 /// Where a letter is on its way.
 pub(crate) fn letter(id: LetterId) -> String {

@@ -18,6 +18,7 @@ pub(crate) mod letters;
 pub(crate) mod look_up;
 pub(crate) mod me;
 pub(crate) mod notices;
+pub(crate) mod open_letters;
 pub(crate) mod people;
 pub(crate) mod revise;
 pub(crate) mod sheet;
@@ -50,6 +51,7 @@ pub(crate) struct Frame {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Here {
     Letterbox,
+    Home,
     Directory,
     Write,
     Me,

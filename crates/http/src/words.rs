@@ -89,6 +89,22 @@ pub(crate) fn days(days: i32) -> String {
     }
 }
 
+/// How many people did something: "One person liked it.", "Three people liked it."
+pub(crate) fn people_did(people: i64, did: &str) -> String {
+    const WORDS: [&str; 13] = [
+        "No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten",
+        "Eleven", "Twelve",
+    ];
+    let word = usize::try_from(people)
+        .ok()
+        .and_then(|people| WORDS.get(people));
+    match (word, people) {
+        (Some(word), 1) => format!("{word} person {did}"),
+        (Some(word), _) => format!("{word} people {did}"),
+        (None, people) => format!("{people} people {did}"),
+    }
+}
+
 /// Names in a row: "Ada", "Ada and Bo", "Ada, Bo and Cy".
 pub(crate) fn names(people: &[Person]) -> String {
     let names: Vec<&str> = people.iter().map(Person::shown_name).collect();

@@ -53,3 +53,5 @@ pub mod blocks;
 pub mod follows;
 pub mod moving;
 pub mod reports;
+
+pub mod open_letters;

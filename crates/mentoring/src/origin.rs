@@ -42,6 +42,16 @@ impl Origin {
         Ok(format!("{}/l/{}", self.base, random::text()?))
     }
 
+    /// A new id for an open letter.
+    pub fn open_letter(&self) -> Result<String, Error> {
+        Ok(self.open_letter_at(&random::text()?))
+    }
+
+    /// The id of the open letter with this last part.
+    pub fn open_letter_at(&self, token: &str) -> String {
+        format!("{}/open/{token}", self.base)
+    }
+
     /// A new id for an activity.
     pub fn activity(&self) -> Result<String, Error> {
         Ok(format!("{}/a/{}", self.base, random::text()?))

@@ -146,24 +146,39 @@ pub fn publish(
     now: NaiveDateTime,
 ) -> Result<(), Error> {
     let mut hearers = follows::followers_elsewhere(conn, news.actor)?;
-    hearers.extend(others.iter().filter(|person| !person.local).cloned());
-    let mut inboxes = HashSet::new();
-    hearers.retain(|hearer| {
-        let inbox = hearer.shared_inbox.as_ref().unwrap_or(&hearer.inbox);
-        hearer.gone_at.is_none() && inboxes.insert(inbox.clone())
-    });
+    hearers.extend(others.iter().cloned());
     if news.kind == Kind::CardChanged {
         // A card is written when it leaves: who waits for the one before will get this one.
         let waiting = deliveries::waiting_lanes(conn, news.kind, news.subject)?;
         hearers.retain(|hearer| !waiting.contains(&public_lane(news.actor, hearer)));
     }
-    if hearers.is_empty() {
+    spread(conn, origin, news, &hearers, None, now)
+}
+
+/// Tells these people elsewhere, once for each inbox that several of them share, and one of them
+/// besides in their own inbox.
+pub(crate) fn spread(
+    conn: &mut AnyConnection,
+    origin: &Origin,
+    news: &News,
+    hearers: &[Person],
+    in_person: Option<&Person>,
+    now: NaiveDateTime,
+) -> Result<(), Error> {
+    let mut inboxes = HashSet::new();
+    let hearers = hearers.iter().filter(|hearer| {
+        let inbox = hearer.shared_inbox.as_ref().unwrap_or(&hearer.inbox);
+        !hearer.local && hearer.gone_at.is_none() && inboxes.insert(inbox.clone())
+    });
+    let mut recipients: Vec<(&Person, bool)> = hearers.map(|hearer| (hearer, true)).collect();
+    recipients.extend(in_person.map(|person| (person, false)));
+    if recipients.is_empty() {
         return Ok(());
     }
     let dispatch = dispatch(conn, origin, news, now)?;
-    for hearer in &hearers {
-        let lane = public_lane(news.actor, hearer);
-        enqueue(conn, dispatch.id, hearer, lane, true, now, now)?;
+    for (recipient, shared) in recipients {
+        let lane = public_lane(news.actor, recipient);
+        enqueue(conn, dispatch.id, recipient, lane, shared, now, now)?;
     }
     Ok(())
 }

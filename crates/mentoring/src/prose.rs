@@ -101,6 +101,13 @@ pub fn one_line(text: &str, limit: usize) -> String {
     shortened(&folded(&visible), limit)
 }
 
+/// Plain text somebody typed, as one line of at most `limit` characters: `<` stays what it is, no
+/// control characters, nothing that turns the direction of writing.
+#[must_use]
+pub fn plain_line(text: &str, limit: usize) -> String {
+    shortened(&folded(&plain_text(text, INPUT_LIMIT)), limit)
+}
+
 /// A few paragraphs of plain text from anywhere, at most `limit` characters: line breaks stay, at
 /// most one empty line in a row, no control characters, nothing that turns the direction of writing.
 /// The result may contain `<` and `&`: it is text, not HTML.

@@ -94,7 +94,7 @@ pub fn receive(
     if ours.is_empty() {
         return Ok(Receipt::Ignored);
     }
-    let answered = answered(conn, sender, arrived)?;
+    let answered = answered(conn, sender, arrived.in_reply_to.as_deref())?;
     if arrived.wider && answered.is_none() {
         return Ok(Receipt::Ignored);
     }
@@ -146,6 +146,20 @@ pub fn receive(
     keep_attachments(conn, id, arrived)?;
     written(conn, &letter, now)?;
     Ok(Receipt::Taken(id))
+}
+
+/// Whether a note belongs to the letters of a correspondence, whoever else could read it: it is one
+/// that is here, or it answers one its writer could read.
+pub fn belongs_to_letters(
+    conn: &mut AnyConnection,
+    sender: &Person,
+    uri: &str,
+    in_reply_to: Option<&str>,
+) -> Result<bool, Error> {
+    Ok(
+        letters::find_by_uri(conn, uri)?.is_some()
+            || answered(conn, sender, in_reply_to)?.is_some(),
+    )
 }
 
 /// Takes a deletion in: the text goes, and what has not come yet will stay away. Only its writer
@@ -219,9 +233,9 @@ fn welcome_readers(
 fn answered(
     conn: &mut AnyConnection,
     sender: &Person,
-    arrived: &ArrivedLetter,
+    in_reply_to: Option<&str>,
 ) -> Result<Option<Letter>, Error> {
-    let Some(uri) = &arrived.in_reply_to else {
+    let Some(uri) = in_reply_to else {
         return Ok(None);
     };
     let Some(letter) = letters::find_by_uri(conn, uri)? else {

@@ -116,6 +116,38 @@ pub enum Refusal {
         "This draft was posted or thrown away in another window. Your text is still on this page; look into your letterbox before you post it again."
     )]
     DraftGone,
+    /// An open letter without a title, or with a long one.
+    #[error(
+        "An open letter has a title of 1 to {0} characters, so that people see what it is about. Give it one; nothing was published."
+    )]
+    OddTitle(usize),
+    /// An open letter without words.
+    #[error("There is nothing in it yet. Write something first; nothing was published.")]
+    EmptyOpenLetter,
+    /// An open letter longer than other servers take.
+    #[error(
+        "This is too long: about {0} kB, and other servers take no more than 100 kB. Make two of it; nothing was published."
+    )]
+    LongOpenLetter(usize),
+    /// An open letter that its author removed.
+    #[error("You removed this open letter before; nothing of it is left to change.")]
+    OpenLetterRemoved,
+    /// An answer to what was removed.
+    #[error("Its writer removed this open letter. You can write them a letter instead.")]
+    NothingToAnswer,
+    /// An answer for more people than what it answers.
+    #[error(
+        "What you answer is for fewer people to read than your answer. Answer for as few, or write an open letter of your own; nothing was published."
+    )]
+    WiderThanAnswered,
+    /// An answer to somebody whom one has blocked.
+    #[error("You have blocked {0}. Take the block back first if you want to answer them.")]
+    AnswersBlocked(String),
+    /// More answers than one gives in a day.
+    #[error(
+        "You answered {0} times beneath this open letter today, and that is as often as one does. Go on tomorrow, or write a letter to one of them."
+    )]
+    ManyAnswers(i64),
     /// Following oneself.
     #[error("Your own open letters come to you anyway. Follow somebody else.")]
     FollowYourself,

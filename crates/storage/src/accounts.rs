@@ -133,3 +133,15 @@ pub fn set_password(
         .execute(conn)?;
     Ok(changed == 1)
 }
+
+/// Those among these whose accounts are closed for now.
+pub fn suspended_among(
+    conn: &mut AnyConnection,
+    people: &[PersonId],
+) -> Result<Vec<PersonId>, Error> {
+    Ok(accounts::table
+        .filter(accounts::person_id.eq_any(people))
+        .filter(accounts::suspended_at.is_not_null())
+        .select(accounts::person_id)
+        .load(conn)?)
+}

@@ -190,6 +190,26 @@ pub fn waiting_lanes(
     .get_results(conn)?)
 }
 
+/// Everybody to whom this actor told anything about this subject in one of these kinds of news.
+pub fn recipients_of(
+    conn: &mut AnyConnection,
+    kinds: &[Kind],
+    actor: PersonId,
+    subject_id: i64,
+) -> Result<Vec<PersonId>, Error> {
+    let about = dispatches::table
+        .filter(dispatches::kind.eq_any(kinds))
+        .filter(dispatches::subject_id.eq(subject_id))
+        .filter(dispatches::actor_id.eq(actor))
+        .select(dispatches::id);
+    Ok(deliveries::table
+        .filter(deliveries::dispatch_id.eq_any(about))
+        .order(deliveries::recipient_id)
+        .select(deliveries::recipient_id)
+        .distinct()
+        .load(conn)?)
+}
+
 /// Takes a dispatch out of the bag if none of it was ever carried. Guarded: `false`, and nothing
 /// changed for good, if any of it has left (the caller's transaction must end then).
 pub fn withdraw(

@@ -43,6 +43,12 @@ words!(
         IntroductionUndone = "introduction_undone",
         /// What was agreed on changed, or thanks were said (introduction).
         TermsChanged = "terms_changed",
+        /// An open letter was published (open letter).
+        OpenLetterPublished = "open_letter_published",
+        /// Its writer changed it (open letter).
+        OpenLetterEdited = "open_letter_edited",
+        /// Its writer removed it (open letter).
+        OpenLetterRemoved = "open_letter_removed",
     }
 );
 

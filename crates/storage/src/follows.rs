@@ -245,3 +245,29 @@ pub fn is_accepted(
 ) -> Result<bool, Error> {
     Ok(find_pair(conn, follower, followed)?.is_some_and(|follow| follow.state == State::Accepted))
 }
+
+/// Whether anybody of this instance follows a person, and they agreed.
+pub fn has_local_follower(conn: &mut AnyConnection, followed: PersonId) -> Result<bool, Error> {
+    Ok(diesel::select(diesel::dsl::exists(
+        follows::table
+            .inner_join(people::table.on(people::id.eq(follows::follower_id)))
+            .filter(follows::followed_id.eq(followed))
+            .filter(follows::state.eq(State::Accepted))
+            .filter(people::local),
+    ))
+    .get_result(conn)?)
+}
+
+/// Those among `people` whom somebody follows, and who agreed.
+pub fn followed_among(
+    conn: &mut AnyConnection,
+    follower: PersonId,
+    people: &[PersonId],
+) -> Result<Vec<PersonId>, Error> {
+    Ok(follows::table
+        .filter(follows::follower_id.eq(follower))
+        .filter(follows::followed_id.eq_any(people))
+        .filter(follows::state.eq(State::Accepted))
+        .select(follows::followed_id)
+        .load(conn)?)
+}

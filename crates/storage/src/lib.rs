@@ -43,6 +43,10 @@ pub mod blocks;
 pub mod follows;
 pub mod reports;
 
+pub mod open_letter_lists;
+pub mod open_letters;
+pub mod reactions;
+
 pub mod activities;
 pub mod claims;
 pub mod deliveries;

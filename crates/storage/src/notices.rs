@@ -133,3 +133,12 @@ pub fn delete_about_person(
     .execute(conn)?;
     Ok(())
 }
+
+/// Takes back every word about one open letter.
+pub fn delete_about_open_letter(
+    conn: &mut AnyConnection,
+    open_letter: OpenLetterId,
+) -> Result<(), Error> {
+    diesel::delete(notices::table.filter(notices::open_letter_id.eq(open_letter))).execute(conn)?;
+    Ok(())
+}

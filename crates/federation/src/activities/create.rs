@@ -1,10 +1,11 @@
-//! `Create`: a letter, written or arriving.
+//! `Create`: a letter, written or arriving; or an open letter that arrives.
 
 use super::Context;
 use crate::error::Error;
 use crate::note::{Note, Written, addresses, context};
 use crate::wire::{self, Ids};
 use activitypub_federation::protocol::context::WithContext;
+use longhand_mentoring::open_letters::arriving;
 use longhand_mentoring::receiving;
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::dispatches::Dispatch;
@@ -44,7 +45,8 @@ impl Create {
     }
 }
 
-/// Takes a letter in. What is no letter for anybody here is nothing to us.
+/// Takes a letter in, or an open letter. What is neither for anybody here is nothing to us. A note
+/// for more than named people is open, unless it belongs to a correspondence of its writer.
 pub(super) fn receive(
     conn: &mut AnyConnection,
     context: &Context<'_>,
@@ -53,6 +55,18 @@ pub(super) fn receive(
     let Some(note) = note else {
         return Ok(());
     };
+    let (sender, now) = (context.sender, context.now);
+    let is_open = note.visibility(sender).is_some()
+        && !receiving::belongs_to_letters(conn, sender, note.id(), note.answers())?;
+    if is_open || arriving::is_known(conn, note.id())? {
+        if let Some(letter) = note.into_open_letter(sender, now)? {
+            arriving::receive(conn, sender, &letter, now)?;
+        }
+        return Ok(());
+    }
+    if !note.may_be_a_letter() {
+        return Ok(());
+    }
     let own_host = context.office.origin.host();
     let letter = note.into_letter(conn, own_host, context.sender, context.now)?;
     if let Some(letter) = letter {
@@ -71,7 +85,7 @@ pub(super) fn note(document: &Value) -> Option<Note> {
         .into_iter()
         .find_map(Value::as_str)?
         .to_owned();
-    if !Note::may_be_a_letter(&kind) {
+    if !Note::is_readable(&kind) {
         return None;
     }
     fields.insert("type".to_owned(), Value::String(kind));

@@ -4,6 +4,7 @@ use super::Context;
 use crate::error::Error;
 use crate::wire;
 use longhand_mentoring::cards::elsewhere;
+use longhand_mentoring::open_letters::arriving;
 use longhand_mentoring::{follows, receiving};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::people;
@@ -44,7 +45,10 @@ impl Delete {
             people::mark_gone(conn, context.sender.id, context.now)?;
             elsewhere::take_in(conn, context.sender, None, context.now)?;
             follows::forget(conn, context.sender)?;
-        } else if same_place(&object, &context.sender.uri) {
+            arriving::forget(conn, context.sender, context.now)?;
+        } else if same_place(&object, &context.sender.uri)
+            && !arriving::remove(conn, context.sender, &object, context.now)?
+        {
             receiving::remove(conn, context.sender, &object, context.now)?;
         }
         Ok(())

@@ -1,10 +1,11 @@
 //! `Undo`: somebody takes back what they did before.
 
-use super::{Context, block, follow, like, offer};
+use super::{Context, announce, block, follow, like, offer};
 use crate::error::Error;
 use crate::wire;
 use longhand_mentoring::follows;
 use longhand_mentoring::introductions::arriving;
+use longhand_mentoring::open_letters::reacting;
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::dispatches::Dispatch;
 use longhand_storage::introductions::Introduction;
@@ -55,6 +56,11 @@ impl Undo {
             Some("Like") => {
                 read::<like::Like>(object).map_or(Ok(()), |like| like.undo(conn, context))
             }
+            Some("EmojiReact") => {
+                read::<like::Like>(object).map_or(Ok(()), |like| like.undo_reaction(conn, context))
+            }
+            Some("Announce") => read::<announce::Announce>(object)
+                .map_or(Ok(()), |announce| announce.undo(conn, context)),
             Some("Block") => {
                 read::<block::Block>(object).map_or(Ok(()), |block| block.undo(conn, context))
             }
@@ -100,7 +106,7 @@ fn read<T: serde::de::DeserializeOwned>(object: Value) -> Option<T> {
     serde_json::from_value(object).ok()
 }
 
-/// An id alone is that of a follow, of an offer or of the answer to one.
+/// An id alone is that of a follow, of a like or boost, of an offer or of the answer to one.
 fn by_id(conn: &mut AnyConnection, context: &Context<'_>, object: &Value) -> Result<(), Error> {
     let Some(uri) = wire::id(object) else {
         return Ok(());
@@ -110,6 +116,9 @@ fn by_id(conn: &mut AnyConnection, context: &Context<'_>, object: &Value) -> Res
     if let Some(follow) = follow {
         let followed = people::find(conn, follow.followed_id)?;
         follows::end(conn, context.sender, &followed)?;
+        return Ok(());
+    }
+    if reacting::withdraw_by_id(conn, context.sender, uri)? {
         return Ok(());
     }
     let found = offer::about(conn, context, object)?;

@@ -28,8 +28,13 @@ const LONGEST_TEXT: usize = 500_000;
 impl Note {
     /// Whether this kind of object can be a letter at all. Pleroma and Lemmy send one-to-one
     /// letters as `ChatMessage`.
-    pub(crate) fn may_be_a_letter(kind: &str) -> bool {
-        matches!(kind, "Note" | "ChatMessage")
+    pub(crate) fn may_be_a_letter(&self) -> bool {
+        matches!(self.kind.as_str(), "Note" | "ChatMessage")
+    }
+
+    /// Whether this kind of object can be read at all, as a letter or an open one.
+    pub(crate) fn is_readable(kind: &str) -> bool {
+        kind == "ChatMessage" || Self::may_be_open(kind)
     }
 
     /// The note with its text made safe. Takes a while for a long one; `into_letter` does not.
@@ -95,7 +100,7 @@ impl Note {
     }
 
     /// The author is the sender, and the id is on the sender's host: nobody speaks for another.
-    fn check_author(&self, sender: &Person) -> Result<(), Error> {
+    pub(super) fn check_author(&self, sender: &Person) -> Result<(), Error> {
         let author = self.attributed_to.as_deref().or(self.actor.as_deref());
         if author != Some(sender.uri.as_str()) {
             return Err(Error::NotAllowed(
@@ -122,7 +127,7 @@ impl Note {
         map.values().find_map(Value::as_str).map(str::to_owned)
     }
 
-    fn language(&self) -> Option<String> {
+    pub(super) fn language(&self) -> Option<String> {
         let content = self.content.as_deref();
         self.content_map
             .as_object()?
@@ -183,7 +188,7 @@ impl Note {
         }
     }
 
-    fn attachments(&self) -> Vec<ArrivedAttachment> {
+    pub(super) fn attachments(&self) -> Vec<ArrivedAttachment> {
         self.attachment
             .iter()
             .filter_map(|attachment| {

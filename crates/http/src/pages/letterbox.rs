@@ -42,7 +42,8 @@ struct List {
 struct NoticeShown {
     sentence: String,
     when: Near,
-    link: Option<String>,
+    /// Where it leads, and in what words.
+    link: Option<(String, &'static str)>,
     wave_away: String,
 }
 
@@ -139,7 +140,11 @@ fn notice(word: notices::Shown, now: NaiveDateTime) -> NoticeShown {
             at: word.notice.created_at,
             now,
         },
-        link: word.notice.correspondence_id.map(links::correspondence),
+        link: match (word.notice.correspondence_id, word.notice.open_letter_id) {
+            (Some(id), _) => Some((links::correspondence(id), "To these letters")),
+            (None, Some(id)) => Some((links::open_letter_by_number(id), "Read it")),
+            (None, None) => None,
+        },
         wave_away: links::wave_away(word.notice.id),
     }
 }

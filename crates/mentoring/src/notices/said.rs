@@ -37,7 +37,12 @@ pub(super) fn sentence(kind: Kind, name: &str, detail: &str) -> String {
         ),
         Kind::FollowAsked => format!("{name} asks to follow you."),
         Kind::FollowAgreed => format!("{name} agreed: their open letters come to you from now on."),
-        Kind::OpenLetterAnswered => format!("{name} answered an open letter of yours."),
+        Kind::OpenLetterAnswered if detail.is_empty() => {
+            format!("{name} answered an open letter of yours.")
+        }
+        Kind::OpenLetterAnswered => {
+            format!("{name} answered beneath \u{201c}{detail}\u{201d}.")
+        }
         Kind::Moved => format!(
             "{name} has moved to {detail}. Following them goes along by itself; letters stay where they are, so to write on, write to the new address."
         ),

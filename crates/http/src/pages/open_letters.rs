@@ -1,0 +1,329 @@
+//! An open letter with what stands beneath it, and the page where open letters come home to.
+
+use crate::app::App;
+use crate::error::Error;
+use crate::links;
+use crate::pages::{Frame, Here, number, onwards, page};
+use crate::reader::{self, Reader};
+use crate::words::{Moment, Near, Prose, people_did};
+use actix_web::http::StatusCode;
+use actix_web::http::header::{HeaderValue, VARY};
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+use chrono::NaiveDateTime;
+use longhand_mentoring::error::Error as MentoringError;
+use longhand_mentoring::open_letters::reading::{self, Answer, Shown, Thread};
+use longhand_mentoring::{clock, prose};
+use longhand_storage::ids::OpenLetterId;
+use longhand_storage::open_letters::{OpenLetter, Visibility};
+use longhand_storage::people::Person;
+use serde::Deserialize;
+
+/// How much of a text stands in a list.
+const EXCERPT: usize = 240;
+
+#[derive(Template)]
+#[template(path = "open_letter.html")]
+struct OpenLetterPage {
+    frame: Frame,
+    /// Where programs read the same, if it was written here.
+    document: Option<String>,
+    indexed: bool,
+    heading: String,
+    author: Who,
+    posted: Moment,
+    edited: Option<Moment>,
+    /// For whom it is, where that is not everybody.
+    audience: Option<String>,
+    removed: Option<Moment>,
+    warning: Option<String>,
+    language: Option<String>,
+    content: Prose,
+    /// Where it was written, if that was not here.
+    elsewhere: Option<String>,
+    /// What it answers: words and address.
+    above: Option<(String, String)>,
+    reactions: Vec<String>,
+    answers: Vec<AnswerShown>,
+    more: Option<String>,
+}
+
+/// Somebody's name, address and page.
+struct Who {
+    name: String,
+    handle: String,
+    page: String,
+}
+
+struct AnswerShown {
+    id: OpenLetterId,
+    author: Who,
+    /// Whom it answers, if not the open letter itself.
+    to: Option<String>,
+    posted: Moment,
+    edited: Option<Moment>,
+    audience: Option<String>,
+    warning: Option<String>,
+    language: Option<String>,
+    content: Prose,
+    link: String,
+    hidden: bool,
+}
+
+#[derive(Template)]
+#[template(path = "home.html")]
+struct HomePage {
+    frame: Frame,
+    rows: Vec<RowShown>,
+    is_newest: bool,
+    older: Option<String>,
+}
+
+/// One open letter in a list.
+pub(crate) struct RowShown {
+    pub(crate) title: String,
+    pub(crate) link: String,
+    pub(crate) author: String,
+    pub(crate) handle: String,
+    pub(crate) when: Near,
+    pub(crate) excerpt: String,
+    pub(crate) language: Option<String>,
+    pub(crate) said: Vec<String>,
+}
+
+/// From where on a list or the answers are shown.
+#[derive(Deserialize)]
+pub(crate) struct Link {
+    #[serde(default)]
+    before: String,
+    #[serde(default)]
+    after: String,
+}
+
+/// `GET /home`
+pub(crate) async fn home(
+    app: web::Data<App>,
+    reader: Reader,
+    link: web::Query<Link>,
+) -> Result<HttpResponse, Error> {
+    let (me, before) = (reader.person.id, link.before.parse().ok());
+    let found = app
+        .federation
+        .database
+        .read(move |conn| reading::home(conn, me, before))
+        .await
+        .map_err(|error: MentoringError| Error::from(error))?;
+    let now = clock::now();
+    let shown = HomePage {
+        frame: Frame::signed_in("Home", Here::Home),
+        is_newest: before.is_none(),
+        older: found.older.map(|id| format!("{}?before={id}", links::HOME)),
+        rows: found.letters.into_iter().map(|one| row(one, now)).collect(),
+    };
+    Ok(page(StatusCode::OK, &shown))
+}
+
+/// An open letter as it stands in a list.
+pub(crate) fn row(shown: Shown, now: NaiveDateTime) -> RowShown {
+    let letter = shown.letter;
+    let mut said = reactions(shown.likes, shown.boosts);
+    match shown.answers {
+        0 => {}
+        1 => said.push("One answer.".to_owned()),
+        answers => said.push(format!("{answers} answers.")),
+    }
+    RowShown {
+        title: heading(&letter, &shown.author),
+        link: links::open_letter(&letter, shown.author.local),
+        author: shown.author.shown_name().to_owned(),
+        handle: shown.author.handle(),
+        when: Near {
+            at: letter.posted_at,
+            now,
+        },
+        excerpt: match letter.summary {
+            // Behind a warning nothing is shown before one opens it.
+            Some(warning) => warning,
+            None => prose::first_line(&letter.content, EXCERPT),
+        },
+        language: letter.language,
+        said,
+    }
+}
+
+/// `GET /open/{token}` for people: the address it has everywhere.
+pub(crate) async fn by_uri(app: &App, request: &HttpRequest, token: &str) -> HttpResponse {
+    let uri = app.federation.origin.open_letter_at(token);
+    let mut response = match at_uri(app, request, uri).await {
+        Ok(response) => response,
+        Err(error) => HttpResponse::from_error(error),
+    };
+    let vary = HeaderValue::from_static("Accept");
+    response.headers_mut().insert(VARY, vary);
+    response
+}
+
+async fn at_uri(app: &App, request: &HttpRequest, uri: String) -> Result<HttpResponse, Error> {
+    let reader = reader::of(app, request).await?;
+    let me = reader.as_ref().map(|reader| reader.person.id);
+    let after = web::Query::<Link>::from_query(request.query_string())
+        .ok()
+        .and_then(|link| link.after.parse().ok());
+    let letter = app
+        .federation
+        .database
+        .read(move |conn| reading::find_by_uri(conn, me, &uri))
+        .await
+        .map_err(|error: MentoringError| Error::from(error))?;
+    read(app, reader.as_ref(), letter.id, after).await
+}
+
+/// `GET /open-letters/{id}`: one from elsewhere; ours have an address of their own.
+pub(crate) async fn show(
+    app: web::Data<App>,
+    reader: Reader,
+    id: web::Path<String>,
+    link: web::Query<Link>,
+) -> Result<HttpResponse, Error> {
+    let id: OpenLetterId = number(&id, "open letter")?;
+    let me = reader.person.id;
+    let letter = app
+        .federation
+        .database
+        .read(move |conn| reading::find(conn, Some(me), id))
+        .await
+        .map_err(|error: MentoringError| Error::from(error))?;
+    if app.federation.origin.owns(&letter.uri) {
+        return Ok(onwards(&links::open_letter(&letter, true)));
+    }
+    read(&app, Some(&reader), id, link.after.parse().ok()).await
+}
+
+/// The page of an open letter for whoever may read it.
+async fn read(
+    app: &App,
+    reader: Option<&Reader>,
+    id: OpenLetterId,
+    after: Option<OpenLetterId>,
+) -> Result<HttpResponse, Error> {
+    let me = reader.map(|reader| reader.person.id);
+    let thread = app
+        .federation
+        .database
+        .read(move |conn| reading::thread(conn, me, id, after))
+        .await
+        .map_err(|error: MentoringError| Error::from(error))?;
+    let status = match thread.shown.letter.deleted_at {
+        Some(_) => StatusCode::GONE,
+        None => StatusCode::OK,
+    };
+    Ok(page(status, &shown(thread, reader)))
+}
+
+fn shown(thread: Thread, reader: Option<&Reader>) -> OpenLetterPage {
+    let Thread {
+        shown,
+        above,
+        answers,
+        more,
+        top_author,
+    } = thread;
+    let signed_in = reader.is_some();
+    let may_hide = reader.is_some_and(|reader| reader.person.id == top_author);
+    let (letter, author) = (shown.letter, shown.author);
+    let link = links::open_letter(&letter, author.local);
+    let heading = heading(&letter, &author);
+    OpenLetterPage {
+        frame: Frame::of(reader, &heading),
+        document: author.local.then(|| letter.uri.clone()),
+        indexed: letter.visibility == Visibility::Public && author.indexable && author.local,
+        elsewhere: (!author.local).then(|| letter.page_url.clone()),
+        audience: audience(&letter, &author),
+        above: above.map(|(letter, author)| {
+            let link = links::open_letter(&letter, author.local);
+            (self::heading(&letter, &author), link)
+        }),
+        reactions: reactions(shown.likes, shown.boosts),
+        more: more.map(|more| format!("{link}?after={more}")),
+        answers: answers
+            .into_iter()
+            .map(|one| answer(one, signed_in, may_hide))
+            .collect(),
+        author: who(&author, signed_in),
+        posted: Moment(letter.posted_at),
+        edited: letter.edited_at.map(Moment),
+        removed: letter.deleted_at.map(Moment),
+        warning: letter.summary,
+        language: letter.language,
+        content: Prose(letter.content),
+        heading,
+    }
+}
+
+fn answer(answer: Answer, signed_in: bool, may_hide: bool) -> AnswerShown {
+    let Answer {
+        letter,
+        author,
+        answers,
+    } = answer;
+    AnswerShown {
+        id: letter.id,
+        to: answers.map(|whom| whom.shown_name().to_owned()),
+        posted: Moment(letter.posted_at),
+        edited: letter.edited_at.map(Moment),
+        audience: audience(&letter, &author),
+        link: if author.local || signed_in {
+            links::open_letter(&letter, author.local)
+        } else {
+            letter.page_url.clone()
+        },
+        author: who(&author, signed_in),
+        // Its writer sees it as well, and not that nobody else does.
+        hidden: letter.hidden && may_hide,
+        warning: letter.summary,
+        language: letter.language,
+        content: Prose(letter.content),
+    }
+}
+
+fn who(person: &Person, signed_in: bool) -> Who {
+    let handle = person.handle();
+    Who {
+        name: person.shown_name().to_owned(),
+        page: if person.local {
+            links::profile(&person.username)
+        } else if signed_in {
+            links::person(&handle)
+        } else {
+            person.page_url.clone()
+        },
+        handle,
+    }
+}
+
+/// What an open letter is called: by its title, or by what it is.
+fn heading(letter: &OpenLetter, author: &Person) -> String {
+    let name = author.shown_name();
+    match (&letter.deleted_at, letter.title.as_str()) {
+        (Some(_), _) => format!("An open letter of {name} that was removed"),
+        (None, "") if letter.in_reply_to_uri.is_some() => format!("An answer of {name}"),
+        (None, "") => format!("An open letter of {name}"),
+        (None, title) => title.to_owned(),
+    }
+}
+
+fn audience(letter: &OpenLetter, author: &Person) -> Option<String> {
+    match letter.visibility {
+        Visibility::Public => None,
+        Visibility::Unlisted => Some("for whoever comes by".to_owned()),
+        Visibility::Followers => Some(format!("for those who follow {}", author.shown_name())),
+    }
+}
+
+fn reactions(likes: i64, boosts: i64) -> Vec<String> {
+    [(likes, "liked it."), (boosts, "passed it on.")]
+        .into_iter()
+        .filter(|(people, _)| *people > 0)
+        .map(|(people, did)| people_did(people, did))
+        .collect()
+}
