@@ -49,6 +49,12 @@ mod introductions_rules;
 mod introductions_welcome;
 mod joining;
 mod letters;
+mod mailing;
+mod mailing_setup;
+mod mails;
+mod mails_bed;
+mod mails_digests;
+mod mails_sending;
 mod media;
 mod media_files;
 mod media_travelling;
@@ -121,6 +127,11 @@ fn main() -> ExitCode {
         ("introductions_welcome", introductions_welcome::tests()),
         ("joining", joining::tests()),
         ("letters", letters::tests()),
+        ("mailing", mailing::tests()),
+        ("mailing_setup", mailing_setup::tests()),
+        ("mails", mails::tests()),
+        ("mails_digests", mails_digests::tests()),
+        ("mails_sending", mails_sending::tests()),
         ("media", media::tests()),
         ("media_files", media_files::tests()),
         ("media_travelling", media_travelling::tests()),

@@ -64,6 +64,7 @@ async fn examine(config: &Config) -> Vec<(&'static str, Finding)> {
     let reached = matches!(outside, Sound(_));
     found.push(("seen from outside", outside));
     found.push(("clock", right_clock(&answer, clock::now())));
+    found.push(("mail", mail(config).await));
     found.push((
         "WebFinger",
         if reached {
@@ -74,6 +75,28 @@ async fn examine(config: &Config) -> Vec<(&'static str, Finding)> {
         },
     ));
     found
+}
+
+/// Whether the mail server would take our mail.
+async fn mail(config: &Config) -> Finding {
+    let server = match config.mail_server() {
+        Ok(Some(server)) => server,
+        Ok(None) => {
+            return Unknown("switched off; LONGHAND_SMTP_URL names a mail server".to_owned());
+        }
+        Err(advice) => return Wrong(advice),
+    };
+    if server.bares_password() {
+        return Wrong(
+            "the password for the mail server goes over the network in the clear. Write LONGHAND_SMTP_URL with smtps://, or with ?tls=required at the end.".to_owned(),
+        );
+    }
+    match server.test().await {
+        Ok(()) => Sound(format!("{} takes ours", server.host())),
+        Err(error) => Wrong(format!(
+            "{error} Check host, port, name and password in LONGHAND_SMTP_URL, and that this machine may connect there."
+        )),
+    }
 }
 
 async fn ask(client: &Client, origin: &Origin, path: &str) -> Result<Response, String> {

@@ -2,6 +2,8 @@
 
 use clap::{Args, ValueEnum};
 use ipnet::IpNet;
+use longhand_mail::error::Error as MailError;
+use longhand_mail::server::Server;
 use longhand_mentoring::origin::Origin;
 use longhand_storage::database::Address;
 use std::io::IsTerminal;
@@ -87,6 +89,12 @@ pub(crate) struct Config {
         global = true
     )]
     pub(crate) courier_probe: u64,
+    /// Mail server: smtps://USER:PASSWORD@HOST, or smtp://HOST?tls=required with STARTTLS; without one, no mail
+    #[arg(long, env = "LONGHAND_SMTP_URL", hide_env_values = true, global = true)]
+    pub(crate) smtp_url: Option<String>,
+    /// Whom mail is from [default: Longhand <letters@DOMAIN>]
+    #[arg(long, env = "LONGHAND_MAIL_FROM", global = true)]
+    pub(crate) mail_from: Option<String>,
     /// How the log is written to standard error
     #[arg(
         long,
@@ -102,7 +110,7 @@ pub(crate) struct Config {
 pub(crate) enum Role {
     /// Pages, inboxes and documents
     Web,
-    /// Carries letters out
+    /// Carries letters and mail out
     Courier,
     /// Does what falls due by the clock
     Calendar,
@@ -165,6 +173,23 @@ impl Config {
             .iter()
             .map(|seconds| Duration::from_secs(*seconds))
             .collect()
+    }
+
+    /// The mail server that takes our mail, if one is set. What is set to nothing is not set.
+    pub(crate) fn mail_server(&self) -> Result<Option<Server>, String> {
+        let set = |text: &Option<String>| text.clone().filter(|text| !text.trim().is_empty());
+        let Some(url) = set(&self.smtp_url) else {
+            return Ok(None);
+        };
+        let from = set(&self.mail_from);
+        match Server::new(&url, from.as_deref(), &self.origin()?) {
+            Ok(server) => Ok(Some(server)),
+            Err(error @ MailError::Sender(_)) => Err(format!("LONGHAND_MAIL_FROM: {error}")),
+            Err(error) => Err(format!(
+                "LONGHAND_SMTP_URL cannot be used: {}. Write it like smtps://user:password@mail.example.org, with % codes for what is no letter or digit in name and password.",
+                error.to_string().trim_end_matches('.')
+            )),
+        }
     }
 
     /// Whether this process runs that part.

@@ -269,6 +269,8 @@ async fn start(folder: &Path, name: &str, port: u16) -> Result<Stage, String> {
         insecure_http: true,
         courier_retries: vec![1, 2, 5],
         courier_probe: 5,
+        smtp_url: None,
+        mail_from: None,
         log_format: LogFormat::Text,
     };
     let database = setup::database(&config)?;

@@ -1,4 +1,5 @@
-//! The keeper's commands, a file for each: people, letters, open letters, the post bag, other instances, reports.
+//! The keeper's commands, a file for each: people, letters, open letters, the post bag, mail, other
+//! instances, reports.
 
 pub(crate) mod account;
 pub(crate) mod calendar;
@@ -10,8 +11,10 @@ pub(crate) mod follow;
 pub(crate) mod instance;
 pub(crate) mod introduction;
 pub(crate) mod letter;
+pub(crate) mod mail;
 pub(crate) mod open_letter;
 pub(crate) mod report;
+pub(crate) mod settings;
 
 use crate::setup;
 use chrono::NaiveDateTime;

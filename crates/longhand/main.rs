@@ -65,6 +65,9 @@ enum Command {
     /// The post bag
     #[command(subcommand)]
     Delivery(keeper::delivery::Delivery),
+    /// Mail to people here about letters that arrived
+    #[command(subcommand)]
+    Mail(keeper::mail::Mail),
     /// Other instances
     #[command(subcommand)]
     Instance(keeper::instance::Instance),
@@ -131,6 +134,7 @@ async fn run(arguments: Arguments) -> Result<ExitCode, String> {
         }
         Command::Calendar(calendar) => keeper::calendar::run(&config, &calendar).map(done),
         Command::Delivery(delivery) => keeper::delivery::run(&config, &delivery).map(done),
+        Command::Mail(mail) => keeper::mail::run(&config, &mail).map(done),
         Command::Instance(instance) => keeper::instance::run(&config, instance).map(done),
         Command::Report(report) => keeper::report::run(&config, &report).map(done),
     }

@@ -1,4 +1,5 @@
-//! Serving: puts database, federation, courier, calendar and pages together, and stops them gently.
+//! Serving: puts database, federation, mail, courier, calendar and pages together, and stops them
+//! gently.
 
 use crate::config::{Config, Role};
 use crate::keeper::calendar;
@@ -7,7 +8,8 @@ use clap::Args;
 use longhand_federation::office::Federation;
 use longhand_federation::{courier, directory};
 use longhand_http::app::App;
-use longhand_mentoring::{clock, random};
+use longhand_mail::sender;
+use longhand_mentoring::{clock, mails, random};
 use longhand_storage::{accounts, sessions};
 use std::net::TcpListener;
 use std::time::Duration;
@@ -27,12 +29,14 @@ pub(crate) async fn run(config: Config, serve: Serve) -> Result<(), String> {
     let stop_sign = Stop::listen(serve.until_input_ends)?;
     let database = setup::database(&config)?;
     let listener = listen(&config)?;
+    let mailroom = setup::mailroom(&config, database.clone())?;
     let federation = setup::federation(&config, database).await?;
     let first_run_code = first_run_code(&federation).await?;
     let app = App {
         secure: !config.insecure_http,
         trusted_proxies: config.trusted_proxies.clone(),
         pages: config.runs(Role::Web),
+        mail: mailroom.is_some(),
         first_run_code,
         federation: federation.clone(),
     };
@@ -47,6 +51,9 @@ pub(crate) async fn run(config: Config, serve: Serve) -> Result<(), String> {
             federation.clone(),
             stopped.clone(),
         )));
+        if let Some(mailroom) = mailroom {
+            parts.push(tokio::spawn(sender::run(mailroom, stopped.clone())));
+        }
     }
     if config.runs(Role::Calendar) {
         parts.push(tokio::spawn(directory::run(
@@ -122,8 +129,8 @@ async fn first_run_code(federation: &Federation) -> Result<Option<String>, Strin
     Ok(Some(code))
 }
 
-/// What falls due by the clock and is no letter, every minute; once an hour, ended sessions are
-/// forgotten.
+/// What falls due by the clock and is no letter, every minute; once an hour, ended sessions and mails
+/// of long ago are forgotten.
 async fn keep_calendar(federation: Federation, mut stop: watch::Receiver<bool>) {
     let mut minutes = 0;
     while !*stop.borrow() {
@@ -140,7 +147,7 @@ async fn keep_calendar(federation: Federation, mut stop: watch::Receiver<bool>) 
             Err(error) => tracing::error!("The calendar broke off: {error}."),
         }
         if minutes % 60 == 0 {
-            forget_sessions(&federation).await;
+            forget(&federation).await;
         }
         minutes += 1;
         tokio::select! {
@@ -150,13 +157,17 @@ async fn keep_calendar(federation: Federation, mut stop: watch::Receiver<bool>) 
     }
 }
 
-async fn forget_sessions(federation: &Federation) {
+async fn forget(federation: &Federation) {
     let swept = federation
         .database
-        .write(|conn| sessions::sweep(conn, clock::now()))
+        .write(|conn| {
+            let now = clock::now();
+            sessions::sweep(conn, now)?;
+            mails::forget(conn, now)
+        })
         .await;
     if let Err(error) = swept {
-        tracing::warn!("Ended sessions could not be forgotten: {error}.");
+        tracing::warn!("What is over could not be forgotten: {error}.");
     }
 }
 

@@ -4,6 +4,7 @@ use crate::config::Config;
 use chrono::Duration;
 use longhand_federation::client::{Client, Settings};
 use longhand_federation::office::{Federation, Pace, Setup};
+use longhand_mail::sender::Mailroom;
 use longhand_mentoring::clock;
 use longhand_storage::database::{Address, Database};
 use longhand_storage::error::Error as StorageError;
@@ -163,6 +164,19 @@ pub(crate) async fn federation(config: &Config, database: Database) -> Result<Fe
         .map_err(|error| error.to_string())
 }
 
+/// Everything mail is sent with, if mail is set up.
+pub(crate) fn mailroom(config: &Config, database: Database) -> Result<Option<Mailroom>, String> {
+    let Some(server) = config.mail_server()? else {
+        return Ok(None);
+    };
+    Ok(Some(Mailroom {
+        database,
+        origin: config.origin()?,
+        server,
+        worker: worker(config),
+    }))
+}
+
 /// The one HTTP client.
 pub(crate) fn client(config: &Config) -> Result<Client, String> {
     let origin = config.origin()?;
@@ -188,7 +202,7 @@ pub(crate) fn client(config: &Config) -> Result<Client, String> {
     })
 }
 
-/// The name this process holds deliveries under. Two processes on one machine cannot listen on the
+/// The name this process holds deliveries and mails under. Two processes on one machine cannot listen on the
 /// same address, and a restarted one listens where its predecessor did.
 fn worker(config: &Config) -> String {
     let machine = std::fs::read_to_string("/proc/sys/kernel/hostname").unwrap_or_default();

@@ -68,8 +68,10 @@ alter table accounts add column mail text not null default 'off' check (mail in 
 alter table accounts add column mail_text boolean not null default false;
 alter table accounts add column mail_token text;
 alter table accounts add column mailed_until timestamp;
+alter table accounts add column digest_at timestamp;
 create unique index accounts_by_mail_token on accounts (mail_token);
-create index accounts_by_digest on accounts (mailed_until) where mail in ('daily', 'weekly');
+create index accounts_by_digest on accounts (digest_at) where digest_at is not null;
+create index letter_recipients_by_arrival on letter_recipients (person_id, decided_at);
 
 alter table instances add column trusted boolean not null default false;
 alter table instances add column directory_at timestamp;
@@ -223,6 +225,7 @@ create table mails (
     created_at timestamp not null
 );
 create index mails_due on mails (due_at) where state = 'queued';
+create index mails_by_person on mails (person_id, id);
 
 -- `about` is the id of what an answer or an undoing is about; `shared` goes to the inbox of a host.
 alter table dispatches add column about text;

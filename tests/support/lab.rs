@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use tempfile::TempDir;
+use tokio_rustls::TlsAcceptor;
 
 use super::database::Database;
 use super::http::Https;
@@ -22,6 +23,7 @@ pub struct Lab {
 }
 
 struct Inner {
+    authority: Authority,
     fronts: BTreeMap<String, Front>,
     authority_pem: String,
     folder: TempDir,
@@ -45,6 +47,7 @@ impl Lab {
             .map(|name| ((*name).to_owned(), Front::start(&authority, name)))
             .collect();
         let inner = Inner {
+            authority,
             fronts,
             authority_pem,
             folder,
@@ -95,6 +98,11 @@ impl Lab {
     /// A folder that goes with the lab.
     pub fn folder(&self) -> &Path {
         self.inner.folder.path()
+    }
+
+    /// What speaks TLS under a name, for servers that begin without it.
+    pub fn acceptor(&self, name: &str) -> TlsAcceptor {
+        self.inner.authority.acceptor(name)
     }
 
     /// What listens with TLS for a name; panics for a name the lab was not made with.

@@ -9,6 +9,7 @@
 //! - `http`, `tls`: raw HTTP over a socket, a checked HTTPS client, TLS in front of a port
 //! - `lab`, `server`, `person`, `browser`: names and certificates, `longhand serve`, who uses it
 //! - `keys`, `cavage`, `rfc9421`, `signed`, `peer`, `peer_server`: a server that is not ours, signing by itself
+//! - `smtp`: a mail server that is not ours
 #![allow(
     dead_code,
     reason = "a piece of support may wait for the first test that uses it"
@@ -33,5 +34,6 @@ pub mod run;
 pub mod runtime;
 pub mod server;
 pub mod signed;
+pub mod smtp;
 pub mod tls;
 pub mod waiting;

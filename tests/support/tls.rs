@@ -35,6 +35,11 @@ impl Authority {
         self.issuer.pem()
     }
 
+    /// What speaks TLS under this name.
+    pub fn acceptor(&self, name: &str) -> TlsAcceptor {
+        TlsAcceptor::from(self.server_config(name))
+    }
+
     fn server_config(&self, name: &str) -> Arc<ServerConfig> {
         let key = KeyPair::generate().expect("a key can be made");
         let certificate = CertificateParams::new([name.to_owned()])
@@ -62,7 +67,7 @@ pub struct Front {
 impl Front {
     /// Listens for `name` with a certificate of `authority`; nothing is behind it yet.
     pub fn start(authority: &Authority, name: &str) -> Front {
-        let acceptor = TlsAcceptor::from(authority.server_config(name));
+        let acceptor = authority.acceptor(name);
         let behind = Arc::new(Mutex::new(None));
         let target = Arc::clone(&behind);
         let listener = Listener::start(move |stream| {

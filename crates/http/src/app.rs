@@ -13,6 +13,8 @@ pub struct App {
     pub trusted_proxies: Vec<IpNet>,
     /// Whether this process serves people and other instances; if not, only those who watch it.
     pub pages: bool,
+    /// Whether this instance sends mail.
+    pub mail: bool,
     /// What the first-run page asks for, so that a passer-by cannot claim a fresh instance. `None`
     /// where nobody else can reach it, as in a demonstration.
     pub first_run_code: Option<String>,

@@ -70,7 +70,7 @@ async fn told_to_reader<B: MessageBody>(
 /// about where a form comes from; the form's own token and the cookie's `SameSite` stand against
 /// those.
 fn is_from_elsewhere(request: &ServiceRequest, base: &str) -> bool {
-    if request.method().is_safe() || is_inbox(request.path()) {
+    if request.method().is_safe() || is_for_others(request.path()) {
         return false;
     }
     let headers = request.headers();
@@ -81,13 +81,14 @@ fn is_from_elsewhere(request: &ServiceRequest, base: &str) -> bool {
     strange_site || strange_origin
 }
 
-/// Inboxes take post from everywhere; signatures tell whose it is.
-fn is_inbox(path: &str) -> bool {
+/// Inboxes take post from everywhere; signatures tell whose it is. Mail programs end mail by an address
+/// that nobody can guess, and bring no session.
+fn is_for_others(path: &str) -> bool {
     let of_a_person = path
         .strip_prefix("/u/")
         .and_then(|rest| rest.strip_suffix("/inbox"))
         .is_some_and(|name| !name.contains('/'));
-    of_a_person || path == "/inbox" || path == "/actor/inbox"
+    of_a_person || path == "/inbox" || path == "/actor/inbox" || path.starts_with("/unsubscribe/")
 }
 
 fn add_headers(headers: &mut HeaderMap, secure: bool) {

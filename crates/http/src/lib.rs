@@ -38,7 +38,7 @@ use error::Error;
 use pages::{
     arrangements, blocks, card, correspondences, directory, drafts, enclosures, first_run, follows,
     front, introduce, introductions, letters, look_up, me, notices, open_letters, people, revise,
-    sign_in, write, write_post,
+    settings, sign_in, unsubscribe, write, write_post,
 };
 use std::net::TcpListener;
 use std::time::Duration;
@@ -109,7 +109,14 @@ pub fn routes(config: &mut web::ServiceConfig) {
     following(config);
     opened(config);
 
-    // One's own account.
+    own_account(config);
+    arranged(config);
+
+    config.default_service(web::to(pages::nothing_here));
+}
+
+/// One's own account, and what ends its mail from outside.
+fn own_account(config: &mut web::ServiceConfig) {
     config
         .route("/me", read().to(me::show))
         .route("/people", read().to(look_up::show))
@@ -118,11 +125,19 @@ pub fn routes(config: &mut web::ServiceConfig) {
             read().to(card::show),
             web::post().to(card::submit),
         ))
+        .service(form(
+            "/me/settings",
+            read().to(settings::show),
+            web::post().to(settings::submit),
+        ))
         .route("/me/sessions/end-others", web::post().to(me::end_others));
 
-    arranged(config);
-
-    config.default_service(web::to(pages::nothing_here));
+    // Whoever has the address out of a mail; nobody is asked to sign in.
+    config.service(form(
+        "/unsubscribe/{token}",
+        read().to(unsubscribe::show),
+        web::post().to(unsubscribe::stop),
+    ));
 }
 
 /// What is done to a letter after it was posted, and after it was read.

@@ -133,6 +133,9 @@ pub(crate) const CARD: &str = "/me/card";
 /// The same after it was kept.
 pub(crate) const CARD_KEPT: &str = "/me/card?done=kept";
 
+/// Where one changes one's own settings, after they were kept.
+pub(crate) const SETTINGS_KEPT: &str = "/me/settings?done=kept";
+
 /// Somebody's page, if they live here.
 pub(crate) fn profile(name: &str) -> String {
     format!("/@{name}")

@@ -21,8 +21,10 @@ pub(crate) mod notices;
 pub(crate) mod open_letters;
 pub(crate) mod people;
 pub(crate) mod revise;
+pub(crate) mod settings;
 pub(crate) mod sheet;
 pub(crate) mod sign_in;
+pub(crate) mod unsubscribe;
 pub(crate) mod write;
 pub(crate) mod write_post;
 

@@ -1,5 +1,6 @@
 //! `longhand account`: people who sign in here.
 
+use super::settings::{self, Settings};
 use super::{minute, read_input, say};
 use crate::config::Config;
 use crate::setup;
@@ -27,6 +28,8 @@ pub(crate) enum Account {
         #[arg(long)]
         password_stdin: bool,
     },
+    /// Print what somebody has chosen for mail, time zone and the like, after changing what is given
+    Settings(Settings),
     /// List everybody who signs in here, in the order they came
     List,
 }
@@ -61,6 +64,7 @@ pub(crate) fn run(config: &Config, command: Account) -> Result<(), String> {
             name,
             password_stdin,
         } => change_password(config, &name, password_stdin),
+        Account::Settings(wanted) => settings::run(config, wanted),
         Account::List => list(config),
     }
 }

@@ -1,5 +1,7 @@
 //! Accounts: who may have one, and who is signing in.
 
+pub mod settings;
+
 use crate::cards::said;
 use crate::error::Error;
 use crate::refusal::Refusal;
@@ -11,7 +13,7 @@ use longhand_storage::cards::{self, Card};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::error::Error as StorageError;
 use longhand_storage::people::{self, Person};
-use longhand_storage::{sessions, settings};
+use longhand_storage::{sessions, settings as kept_settings};
 use std::sync::OnceLock;
 
 /// The fewest characters a password may have.
@@ -76,6 +78,9 @@ pub fn open(
     now: NaiveDateTime,
 ) -> Result<Person, Error> {
     check_name(&person.username)?;
+    if let Some(email) = &application.email {
+        settings::check_address(email)?;
+    }
     let name = person.username.clone();
     let person = people::insert(conn, person).map_err(|error| match error {
         StorageError::AlreadyExists(_) => Refusal::NameTaken(name).into(),
@@ -99,6 +104,7 @@ pub fn open(
             mail_text: false,
             mail_token: None,
             mailed_until: None,
+            digest_at: None,
         },
     )?;
     let card = Card {
@@ -124,7 +130,7 @@ pub fn open_first(
         return Err(Refusal::SetUpAlready.into());
     }
     // Of two at once, one finds this row written.
-    if !settings::insert_once(conn, settings::KEEPER, &person.username)? {
+    if !kept_settings::insert_once(conn, kept_settings::KEEPER, &person.username)? {
         return Err(Refusal::SetUpAlready.into());
     }
     open(conn, application, person, private_key_pem, now)

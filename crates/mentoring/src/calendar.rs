@@ -5,7 +5,7 @@
 
 use crate::error::Error;
 use crate::origin::Origin;
-use crate::{cards, introductions, reminders};
+use crate::{cards, introductions, mails, reminders};
 use chrono::NaiveDateTime;
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::{correspondences, introductions as kept_introductions};
@@ -14,7 +14,7 @@ use longhand_storage::{correspondences, introductions as kept_introductions};
 const AT_ONCE: i64 = 50;
 
 /// Does what is due at `now`: introductions lapse, rests end, reminders are given, cards change
-/// their place in the directory. Gives back how many things it did; called again until that is 0.
+/// their place in the directory, digests are made ready. Gives back how many things it did; called again until that is 0.
 pub fn turn_page(
     conn: &mut AnyConnection,
     origin: &Origin,
@@ -28,5 +28,6 @@ pub fn turn_page(
         done += usize::from(reminders::turn_page(conn, correspondence, now)?);
     }
     done += cards::turn_page(conn, origin, AT_ONCE, now)?;
+    done += mails::turn_page(conn, AT_ONCE, now)?;
     Ok(done)
 }

@@ -25,30 +25,33 @@ pub fn soon() -> Duration {
 }
 
 /// A letter came in: joins it to the one it goes on with, and to it what came before it although it
-/// was written after.
+/// was written after. Whether any of the same letter was here before.
 pub(crate) fn arrived(
     conn: &mut AnyConnection,
     sender: &Person,
     letter: &Letter,
-) -> Result<(), Error> {
+) -> Result<bool, Error> {
     // Our own kind of instance splits nothing.
     if sender.local || sender.offers {
-        return Ok(());
+        return Ok(false);
     }
     let mut first = letter.id;
+    let mut goes_on = false;
     if let Some(before) = before(conn, letter)? {
         let whole = before.joined_to_id.unwrap_or(before.id);
         if 1 + parts::further(conn, &[whole])?.len() < MOST_PARTS {
             parts::join(conn, letter.id, whole)?;
             first = whole;
+            goes_on = true;
         }
     }
     for after in after(conn, letter)? {
         if after.joined_to_id.is_none() {
             parts::join(conn, after.id, first)?;
+            goes_on = true;
         }
     }
-    Ok(())
+    Ok(goes_on)
 }
 
 /// The first part of a letter is gone: the next one stands for the rest.

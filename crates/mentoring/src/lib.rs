@@ -33,6 +33,7 @@ pub mod kinds;
 pub mod languages;
 pub mod letterbox;
 pub mod letters;
+pub mod mails;
 pub mod media;
 pub mod notices;
 pub mod participating;

@@ -77,6 +77,19 @@ pub struct Shown {
     pub sentence: String,
 }
 
+impl Shown {
+    /// What it says, without what somebody said in their own words.
+    pub(crate) fn without_words(&self) -> String {
+        match self.notice.kind {
+            Kind::IntroductionDeclined => {
+                let name = self.about.as_ref().map_or("somebody", Person::shown_name);
+                said::sentence(self.notice.kind, name, "")
+            }
+            _ => self.sentence.clone(),
+        }
+    }
+}
+
 /// Leaves a word for somebody; for people elsewhere, whose own server speaks to them, nothing, and
 /// nothing about somebody they have blocked.
 pub fn leave(

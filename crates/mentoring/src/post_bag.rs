@@ -2,7 +2,7 @@
 
 use crate::error::Error;
 use crate::origin::Origin;
-use crate::{directory, drafts, letters as letter_acts, media};
+use crate::{directory, drafts, letters as letter_acts, mails, media};
 use chrono::{Duration, NaiveDateTime};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::deliveries::{self, Delivery, State, Try};
@@ -323,7 +323,11 @@ fn tell_the_writer(
     match outcome {
         Outcome::Later { .. } => {}
         Outcome::Delivered { .. } => {
-            recipients::decide(conn, letter, reader, recipients::State::Arrived, None, now)?;
+            let state = recipients::State::Arrived;
+            let arrived = recipients::decide(conn, letter, reader, state, None, now)?;
+            if arrived && delivery.host.is_empty() {
+                mails::arrived(conn, reader, letter, dispatch.actor_id, now)?;
+            }
         }
         Outcome::Returned { reason, .. } => {
             let state = recipients::State::Returned;

@@ -7,7 +7,7 @@ use crate::letters::MOST_READERS;
 use crate::letters::keeping::written;
 use crate::origin::Origin;
 use crate::refusal::Refusal;
-use crate::{blocks, reminders};
+use crate::{blocks, mails, reminders};
 use chrono::NaiveDateTime;
 use longhand_storage::attachments::{self, Attachment};
 use longhand_storage::connection::AnyConnection;
@@ -126,21 +126,19 @@ pub fn receive(
     let id = LetterId(ids::next(now));
     let letter = letter(id, correspondence, sender, arrived, answered.as_ref(), now);
     letters::insert(conn, &letter)?;
-    joining::arrived(conn, sender, &letter)?;
-    let participants = correspondences::participants(conn, correspondence)?;
-    for reader in &readers {
-        let recipient = Recipient {
-            letter_id: id,
-            person_id: reader.id,
-            state: State::Arrived,
-            decided_at: Some(now),
-            reason: None,
-        };
-        // Whoever blocked the writer never sees it, and nobody joins a correspondence by being
-        // named in a letter.
-        let welcome = !reader.local || ours.contains(&reader.id);
-        if welcome && participants.contains(&reader.id) {
-            recipients::insert(conn, &recipient)?;
+    let goes_on = joining::arrived(conn, sender, &letter)?;
+    let mut reached = correspondences::participants(conn, correspondence)?;
+    // Whoever blocked the writer never sees it, and nobody joins a correspondence by being named in a
+    // letter.
+    reached.retain(|reached| {
+        let reader = readers.iter().find(|reader| reader.id == *reached);
+        reader.is_some_and(|reader| !reader.local || ours.contains(reached))
+    });
+    hand_out(conn, &letter, &reached, now)?;
+    if !goes_on {
+        // Several parts are one letter, and told of once.
+        for reader in reached.iter().filter(|reached| ours.contains(reached)) {
+            mails::arrived(conn, *reader, id, sender.id, now)?;
         }
     }
     keep_attachments(conn, id, arrived)?;
@@ -227,6 +225,26 @@ fn welcome_readers(
         }
     }
     Ok(welcome)
+}
+
+/// Puts a letter before those it has reached.
+fn hand_out(
+    conn: &mut AnyConnection,
+    letter: &Letter,
+    reached: &[PersonId],
+    now: NaiveDateTime,
+) -> Result<(), Error> {
+    for reader in reached {
+        let recipient = Recipient {
+            letter_id: letter.id,
+            person_id: *reader,
+            state: State::Arrived,
+            decided_at: Some(now),
+            reason: None,
+        };
+        recipients::insert(conn, &recipient)?;
+    }
+    Ok(())
 }
 
 /// The letter this one answers, if it is here and its writer could read it.

@@ -111,6 +111,22 @@ pub enum Refusal {
     /// The instance has people already; the first-run page is closed.
     #[error("This instance is set up already. Sign in instead.")]
     SetUpAlready,
+    /// Mail on an instance that sends none.
+    #[error(
+        "This instance sends no mail, so there is nothing to switch on. Its keeper can set up a mail server (LONGHAND_SMTP_URL)."
+    )]
+    NoMailHere,
+    /// Mail without an address to send it to.
+    #[error(
+        "There is no mail address with this account. The keeper of this instance can add one; then switch mail on."
+    )]
+    NoMailAddress,
+    /// A mail address that is none.
+    #[error("{0:?} is no mail address. One looks like name@example.org.")]
+    OddMailAddress(String),
+    /// A time zone nobody has heard of.
+    #[error("{0:?} is no time zone we know. Write one like Europe/Berlin or America/Sao_Paulo.")]
+    OddTimeZone(String),
     /// A draft that was posted or thrown away elsewhere.
     #[error(
         "This draft was posted or thrown away in another window. Your text is still on this page; look into your letterbox before you post it again."

@@ -1,11 +1,13 @@
 //! Rhythm: when something happens next, worked out from dates alone.
 
-use chrono::{Days, Duration, NaiveDateTime, NaiveTime, TimeZone, Timelike, Utc};
+use chrono::{
+    Datelike, Days, Duration, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Timelike, Utc, Weekday,
+};
 use chrono_tz::Tz;
-use longhand_storage::accounts::Recall;
+use longhand_storage::accounts::{Mail, Recall};
 use longhand_storage::correspondences::Correspondence;
 
-/// The hour at which the morning begins that letters rest until.
+/// The hour at which the morning begins: letters rest until then, and digests come.
 const MORNING: u32 = 8;
 
 /// The hour until which it is still the night before.
@@ -36,22 +38,48 @@ pub fn reminder_at(
     begin + Duration::days(i64::from(correspondence.rhythm_days) * i64::from(step + 1))
 }
 
+/// When the next digest falls due for somebody who wants mail like this: at eight in the morning where
+/// they live, on any day or on Mondays; never for those who want none.
+pub fn digest_at(mail: Mail, time_zone: &str, now: NaiveDateTime) -> Option<NaiveDateTime> {
+    let weekly = match mail {
+        Mail::Off | Mail::Each => return None,
+        Mail::Daily => false,
+        Mail::Weekly => true,
+    };
+    let (zone, here) = where_they_live(time_zone, now);
+    let next = (0..=8)
+        .map(|later| here.date() + Days::new(later))
+        .filter(|day| !weekly || day.weekday() == Weekday::Mon)
+        .filter_map(|day| morning_of(zone, day))
+        .find(|morning| *morning > now);
+    // No zone leaves out a whole morning twice in a row.
+    Some(next.unwrap_or(now + Duration::days(1)))
+}
+
 fn next_morning(time_zone: &str, now: NaiveDateTime) -> NaiveDateTime {
-    let zone: Tz = time_zone.parse().unwrap_or(Tz::UTC);
-    let here = Utc
-        .from_utc_datetime(&now)
-        .with_timezone(&zone)
-        .naive_local();
-    let morning = NaiveTime::from_hms_opt(MORNING, 0, 0).unwrap_or(NaiveTime::MIN);
+    let (zone, here) = where_they_live(time_zone, now);
     let tomorrow = here.date() + Days::new(u64::from(here.hour() >= NIGHT));
-    // A clock that is put forward may leave this hour out; then it is the first that exists.
+    morning_of(zone, tomorrow).unwrap_or(now + Duration::days(1))
+}
+
+/// The zone of this name (UTC if it is none), and what the clocks there say.
+fn where_they_live(time_zone: &str, now: NaiveDateTime) -> (Tz, NaiveDateTime) {
+    let zone: Tz = time_zone.parse().unwrap_or(Tz::UTC);
+    let here = Utc.from_utc_datetime(&now).with_timezone(&zone);
+    (zone, here.naive_local())
+}
+
+/// When it is morning on that day, in UTC. A clock that is put forward may leave the hour out; then it
+/// is the first that exists.
+fn morning_of(zone: Tz, day: NaiveDate) -> Option<NaiveDateTime> {
+    let morning = NaiveTime::from_hms_opt(MORNING, 0, 0).unwrap_or(NaiveTime::MIN);
     (0..4)
         .filter_map(|later| {
-            let wanted = tomorrow.and_time(morning) + Duration::hours(later);
+            let wanted = day.and_time(morning) + Duration::hours(later);
             zone.from_local_datetime(&wanted).earliest()
         })
         .next()
-        .map_or(now + Duration::days(1), |at| at.naive_utc())
+        .map(|at| at.naive_utc())
 }
 
 /// A number of days in words, for "every ..." and "a wait of ...": "a day", "10 days", "3 weeks".

@@ -85,10 +85,12 @@ pub struct Account {
     pub mail: Mail,
     /// Whether mail carries the text of letters.
     pub mail_text: bool,
-    /// What ends their mail without signing in; made with the first mail.
+    /// What ends their mail without signing in; made when they first want mail.
     pub mail_token: Option<String>,
     /// Up to when a digest told them everything.
     pub mailed_until: Option<NaiveDateTime>,
+    /// When the next digest falls due, for those who want digests.
+    pub digest_at: Option<NaiveDateTime>,
 }
 
 /// Adds an account for a person who has none.
@@ -144,4 +146,72 @@ pub fn suspended_among(
         .filter(accounts::suspended_at.is_not_null())
         .select(accounts::person_id)
         .load(conn)?)
+}
+
+/// The account that this unguessable text ends the mail of.
+pub fn find_by_mail_token(conn: &mut AnyConnection, token: &str) -> Result<Option<Account>, Error> {
+    Ok(accounts::table
+        .filter(accounts::mail_token.eq(token))
+        .select(Account::as_select())
+        .first(conn)
+        .optional()?)
+}
+
+/// Holds an account until the end of the transaction and reads it: whoever else changes it waits.
+pub fn hold(conn: &mut AnyConnection, id: PersonId) -> Result<Account, Error> {
+    diesel::update(accounts::table.find(id))
+        .set(accounts::role.eq(accounts::role))
+        .execute(conn)?;
+    find(conn, id)
+}
+
+/// Keeps what somebody chose: everything about an account that its owner may change by a word.
+pub fn update_choices(conn: &mut AnyConnection, account: &Account) -> Result<(), Error> {
+    diesel::update(accounts::table.find(account.person_id))
+        .set((
+            accounts::email.eq(&account.email),
+            accounts::recall.eq(account.recall),
+            accounts::time_zone.eq(&account.time_zone),
+            accounts::who_may_write.eq(account.who_may_write),
+            accounts::reminders.eq(account.reminders),
+            accounts::mail.eq(account.mail),
+            accounts::mail_text.eq(account.mail_text),
+            accounts::mail_token.eq(&account.mail_token),
+            accounts::mailed_until.eq(account.mailed_until),
+            accounts::digest_at.eq(account.digest_at),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Up to `limit` accounts whose digest is due, the longest due first.
+pub fn digests_due(
+    conn: &mut AnyConnection,
+    limit: i64,
+    now: NaiveDateTime,
+) -> Result<Vec<Account>, Error> {
+    Ok(accounts::table
+        .filter(accounts::digest_at.le(now))
+        .order((accounts::digest_at, accounts::person_id))
+        .limit(limit)
+        .select(Account::as_select())
+        .load(conn)?)
+}
+
+/// Says that a digest tells everything up to `until`, and when the next one is due. Guarded: `false` if
+/// it was not due at `was` any more.
+pub fn digest_done(
+    conn: &mut AnyConnection,
+    id: PersonId,
+    was: NaiveDateTime,
+    next: Option<NaiveDateTime>,
+    until: NaiveDateTime,
+) -> Result<bool, Error> {
+    let changed = diesel::update(accounts::table.find(id).filter(accounts::digest_at.eq(was)))
+        .set((
+            accounts::digest_at.eq(next),
+            accounts::mailed_until.eq(until),
+        ))
+        .execute(conn)?;
+    Ok(changed == 1)
 }

@@ -52,3 +52,4 @@ pub mod claims;
 pub mod deliveries;
 pub mod dispatches;
 pub mod instances;
+pub mod mails;

@@ -89,3 +89,22 @@ pub fn decide(
     .execute(conn)?;
     Ok(changed == 1)
 }
+
+/// The letters that arrived for a person after `since` and not after `until`, oldest first.
+pub fn arrived_between(
+    conn: &mut AnyConnection,
+    person: PersonId,
+    since: NaiveDateTime,
+    until: NaiveDateTime,
+    limit: i64,
+) -> Result<Vec<LetterId>, Error> {
+    Ok(letter_recipients::table
+        .filter(letter_recipients::person_id.eq(person))
+        .filter(letter_recipients::state.eq(State::Arrived))
+        .filter(letter_recipients::decided_at.gt(since))
+        .filter(letter_recipients::decided_at.le(until))
+        .order((letter_recipients::decided_at, letter_recipients::letter_id))
+        .limit(limit)
+        .select(letter_recipients::letter_id)
+        .load(conn)?)
+}

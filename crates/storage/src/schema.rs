@@ -69,6 +69,7 @@ diesel::table! {
         mail_text -> Bool,
         mail_token -> Nullable<Text>,
         mailed_until -> Nullable<Timestamp>,
+        digest_at -> Nullable<Timestamp>,
     }
 }
 

@@ -1,0 +1,192 @@
+//! A mail as it is written: headers, plain text and HTML.
+
+use crate::error::Error;
+use crate::server;
+use askama::Template;
+use lettre::Address;
+use lettre::message::header::{HeaderName, HeaderValue};
+use lettre::message::{Mailbox, Message, MultiPart};
+use longhand_mentoring::mails::{Contents, Told};
+use longhand_mentoring::origin::Origin;
+use longhand_mentoring::prose;
+use longhand_storage::accounts::Mail as Choice;
+use longhand_storage::mails::Mail;
+use longhand_storage::people::Person;
+use std::time::SystemTime;
+
+/// The longest name in a subject, in characters.
+const LONGEST_NAME: usize = 60;
+
+/// The most names in a subject; further ones are counted.
+const MOST_NAMES: usize = 3;
+
+/// The most bytes of letters one mail carries; further letters are told of without their text.
+const LONGEST_TEXTS: usize = 200_000;
+
+#[derive(Template)]
+#[template(path = "mail.txt")]
+struct PlainMail<'a> {
+    sheet: &'a Sheet,
+}
+
+#[derive(Template)]
+#[template(path = "mail.html")]
+struct HtmlMail<'a> {
+    sheet: &'a Sheet,
+}
+
+/// What both forms of a mail say.
+struct Sheet {
+    subject: String,
+    letters: Vec<Line>,
+    words: Vec<String>,
+    letterbox: String,
+    handle: String,
+    often: &'static str,
+    settings: String,
+    stop: String,
+}
+
+/// One letter in a mail.
+struct Line {
+    name: String,
+    handle: String,
+    introduces: bool,
+    link: String,
+    text: Option<Text>,
+}
+
+/// The text of a letter in both forms.
+struct Text {
+    plain: String,
+    /// As the mentoring crate made it safe.
+    html: String,
+}
+
+/// Writes a mail. The same mail comes out with the same `Message-ID` and date, whenever it is written.
+pub(crate) fn write(
+    from: &Mailbox,
+    origin: &Origin,
+    mail: &Mail,
+    contents: &Contents,
+) -> Result<Message, Error> {
+    let to: Address = contents.email.parse().map_err(|_| {
+        Error::Unwritable(
+            "The mail address of this account is none that mail can go to.".to_owned(),
+        )
+    })?;
+    let sheet = sheet(origin, contents);
+    let stop = HeaderName::new_from_ascii_str("List-Unsubscribe");
+    let one_click = HeaderName::new_from_ascii_str("List-Unsubscribe-Post");
+    let automatic = HeaderName::new_from_ascii_str("Auto-Submitted");
+    Message::builder()
+        .from(from.clone())
+        .to(Mailbox::new(None, to))
+        .subject(sheet.subject.clone())
+        .date(SystemTime::from(mail.created_at.and_utc()))
+        .message_id(Some(format!(
+            "<mail.{}@{}>",
+            mail.id,
+            server::domain(origin)
+        )))
+        .raw_header(HeaderValue::new(stop, format!("<{}>", sheet.stop)))
+        .raw_header(HeaderValue::new(
+            one_click,
+            "List-Unsubscribe=One-Click".to_owned(),
+        ))
+        .raw_header(HeaderValue::new(automatic, "auto-generated".to_owned()))
+        .multipart(MultiPart::alternative_plain_html(
+            PlainMail { sheet: &sheet }.render().map_err(unwritten)?,
+            HtmlMail { sheet: &sheet }.render().map_err(unwritten)?,
+        ))
+        .map_err(|error| Error::Unwritable(format!("The mail could not be written: {error}.")))
+}
+
+fn unwritten(error: askama::Error) -> Error {
+    Error::Unwritable(format!("The mail could not be written: {error}."))
+}
+
+fn sheet(origin: &Origin, contents: &Contents) -> Sheet {
+    let base = origin.base();
+    let mut room = LONGEST_TEXTS;
+    let letters = contents
+        .letters
+        .iter()
+        .map(|told| line(base, told, &mut room))
+        .collect();
+    Sheet {
+        subject: subject(contents),
+        letters,
+        words: contents.words.clone(),
+        letterbox: format!("{base}/"),
+        handle: contents.person.handle(),
+        often: match contents.often {
+            Choice::Daily => "once a day, when anything came",
+            Choice::Weekly => "once a week, when anything came",
+            Choice::Each | Choice::Off => "for every letter",
+        },
+        settings: format!("{base}/me/settings"),
+        stop: format!("{base}/unsubscribe/{}", contents.token),
+    }
+}
+
+fn line(base: &str, told: &Told, room: &mut usize) -> Line {
+    let fits = told.content.as_ref().filter(|html| html.len() <= *room);
+    let text = fits.map(|html| {
+        *room -= html.len();
+        Text {
+            plain: prose::to_text(html),
+            html: html.clone(),
+        }
+    });
+    Line {
+        name: name(&told.author),
+        handle: prose::one_line(&told.author.handle(), 200),
+        introduces: told.introduces,
+        link: format!(
+            "{base}/correspondences/{}#letter-{}",
+            told.correspondence, told.letter
+        ),
+        text,
+    }
+}
+
+/// Who wrote, and nothing of what: subjects are shown on locked screens. A name that looks like an
+/// encoded word of a header (RFC 2047) would be decoded by whoever reads it.
+fn subject(contents: &Contents) -> String {
+    said_of(contents).replace("=?", "= ?")
+}
+
+fn said_of(contents: &Contents) -> String {
+    let mut authors: Vec<&Person> = Vec::new();
+    for told in &contents.letters {
+        if authors.iter().all(|known| known.id != told.author.id) {
+            authors.push(&told.author);
+        }
+    }
+    match contents.letters.as_slice() {
+        [] => "A word from your letterbox".to_owned(),
+        [told] if told.introduces => format!("{} introduces themselves to you", name(&told.author)),
+        [told] => format!("{} wrote to you", name(&told.author)),
+        _ => format!("Letters from {}", in_a_row(&authors)),
+    }
+}
+
+/// "Ada", "Ada and Bo", "Ada, Bo, Cy and 4 others".
+fn in_a_row(people: &[&Person]) -> String {
+    let mut names: Vec<String> = people.iter().take(MOST_NAMES).map(|p| name(p)).collect();
+    match people.len() - names.len() {
+        0 => {}
+        1 => names.push("1 other".to_owned()),
+        more => names.push(format!("{more} others")),
+    }
+    match names.as_slice() {
+        [most @ .., last] if !most.is_empty() => format!("{} and {last}", most.join(", ")),
+        names => names.concat(),
+    }
+}
+
+/// A name as one line: what begins a new one would be a header of its own.
+fn name(person: &Person) -> String {
+    prose::one_line(person.shown_name(), LONGEST_NAME)
+}
