@@ -36,7 +36,11 @@ impl House {
         let lab = Lab::new(&["a.test", "b.test"]);
         let server = MailServer::start();
         let setup = lab.prepare("a.test", database);
-        let a = setup.with_env("LONGHAND_SMTP_URL", &server.url()).start();
+        // Whatever is asked of the log, letters stay out of it.
+        let a = setup
+            .with_env("LONGHAND_SMTP_URL", &server.url())
+            .with_env("RUST_LOG", "trace")
+            .start();
         let ada = a.account("ada");
         let house = House {
             lab,

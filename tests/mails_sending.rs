@@ -30,6 +30,7 @@ pub fn tests() -> Vec<Test> {
             after_three_days_it_is_given_up,
         ),
         Test::on_both("several_send_each_once", several_send_each_once),
+        Test::on_both("switched_off_while_sending", switched_off_while_sending),
         Test::on_both(
             "a_dead_sender_is_taken_over_from",
             a_dead_sender_is_taken_over_from,
@@ -144,6 +145,43 @@ fn several_send_each_once(database: &Database) {
         "{:?}",
         post.rows()
     );
+}
+
+/// Nobody waits for anybody for ever, and what is switched off stays off.
+fn switched_off_while_sending(database: &Database) {
+    let post = Post::new(database);
+    let (ada, bo) = (post.resident("ada", Mail::Each), post.town.resident("bo"));
+    for number in 0..30 {
+        post.town
+            .writes(&bo, &ada, &format!("Dear Ada, {number}."), now());
+    }
+    thread::scope(|scope| {
+        for worker in ["one", "two"] {
+            let mailroom = post.mailroom(worker);
+            scope.spawn(
+                move || {
+                    while block_on(sender::send_due(&mailroom, now())).unwrap() > 0 {}
+                },
+            );
+        }
+        scope.spawn(|| post.chooses(&ada, now(), |chosen| chosen.mail = Mail::Off));
+    });
+    assert!(
+        post.rows().iter().all(|row| row == "sent 1 "),
+        "{:?}",
+        post.rows()
+    );
+    assert_eq!(post.sends(now() + Duration::days(1)), 0);
+    let mut ids: Vec<String> = post
+        .server
+        .got()
+        .iter()
+        .map(|got| got.header("Message-ID"))
+        .collect();
+    ids.sort();
+    let all = ids.len();
+    ids.dedup();
+    assert_eq!(all, ids.len());
 }
 
 fn a_dead_sender_is_taken_over_from(database: &Database) {

@@ -184,13 +184,20 @@ pub fn drop_held(conn: &mut AnyConnection, id: MailId, worker: &str) -> Result<b
 
 /// Drops every mail to a person that still waits, those being sent included: what becomes of these is
 /// not written down any more.
-pub fn cancel(conn: &mut AnyConnection, person: PersonId) -> Result<usize, Error> {
-    Ok(diesel::delete(
-        mails::table
-            .filter(mails::person_id.eq(person))
-            .filter(mails::state.eq(State::Queued.in_sql())),
-    )
-    .execute(conn)?)
+pub fn cancel(conn: &mut AnyConnection, person: PersonId) -> Result<(), Error> {
+    // In the order in which they are claimed: two that lock rows in different orders may wait for
+    // each other.
+    let waiting: Vec<MailId> = mails::table
+        .filter(mails::person_id.eq(person))
+        .filter(mails::state.eq(State::Queued.in_sql()))
+        .order((mails::due_at, mails::id))
+        .select(mails::id)
+        .load(conn)?;
+    for id in waiting {
+        let queued = mails::table.find(id).filter(mails::state.eq(State::Queued));
+        diesel::delete(queued).execute(conn)?;
+    }
+    Ok(())
 }
 
 /// Forgets every mail that was made before a time, whatever became of it.
