@@ -64,7 +64,9 @@ mod nothing_is_lost;
 mod open_letters;
 mod open_letters_answers;
 mod open_letters_elsewhere;
+mod open_letters_feed;
 mod open_letters_forged;
+mod open_letters_pages;
 mod open_letters_told;
 mod operation;
 mod operation_keeping;
@@ -140,7 +142,9 @@ fn main() -> ExitCode {
         ("open_letters", open_letters::tests()),
         ("open_letters_answers", open_letters_answers::tests()),
         ("open_letters_elsewhere", open_letters_elsewhere::tests()),
+        ("open_letters_feed", open_letters_feed::tests()),
         ("open_letters_forged", open_letters_forged::tests()),
+        ("open_letters_pages", open_letters_pages::tests()),
         ("open_letters_told", open_letters_told::tests()),
         ("operation", operation::tests()),
         ("operation_keeping", operation_keeping::tests()),

@@ -36,9 +36,9 @@ use app::App;
 use attempts::Attempts;
 use error::Error;
 use pages::{
-    arrangements, blocks, card, correspondences, directory, drafts, enclosures, first_run, follows,
-    front, introduce, introductions, letters, look_up, me, notices, open_letters, people, revise,
-    settings, sign_in, unsubscribe, write, write_post,
+    arrangements, blocks, card, correspondences, directory, drafts, enclosures, feed, first_run,
+    follows, front, introduce, introductions, letters, look_up, me, notices, open_letter_acts,
+    open_letters, people, publish, revise, settings, sign_in, unsubscribe, write, write_post,
 };
 use std::net::TcpListener;
 use std::time::Duration;
@@ -166,7 +166,36 @@ fn second_thoughts(config: &mut web::ServiceConfig) {
 fn opened(config: &mut web::ServiceConfig) {
     config
         .route("/home", read().to(open_letters::home))
-        .route("/open-letters/{id}", read().to(open_letters::show));
+        .route("/@{name}/feed.atom", read().to(feed::show))
+        .service(form(
+            "/open-letters/new",
+            read().to(publish::ask_new),
+            web::post().to(publish::new),
+        ))
+        .route("/open-letters/{id}", read().to(open_letters::show))
+        .service(form(
+            "/open-letters/{id}/answer",
+            read().to(publish::ask_answer),
+            web::post().to(publish::answer),
+        ))
+        .service(form(
+            "/open-letters/{id}/change",
+            read().to(publish::ask_change),
+            web::post().to(publish::change),
+        ))
+        .service(form(
+            "/open-letters/{id}/remove",
+            read().to(open_letter_acts::ask_remove),
+            web::post().to(open_letter_acts::remove),
+        ))
+        .route(
+            "/open-letters/{id}/hide",
+            web::post().to(open_letter_acts::hide),
+        )
+        .route(
+            "/open-letters/{id}/show",
+            web::post().to(open_letter_acts::show_again),
+        );
 }
 
 /// Who hears of whom.

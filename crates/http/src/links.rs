@@ -22,6 +22,25 @@ pub(crate) fn open_letter(letter: &OpenLetter, ours: bool) -> String {
     }
 }
 
+/// Where an open letter is written.
+pub(crate) const NEW_OPEN_LETTER: &str = "/open-letters/new";
+
+/// Doing one thing with an open letter.
+pub(crate) fn open_letter_act(id: OpenLetterId, act: &str) -> String {
+    format!("/open-letters/{id}/{act}")
+}
+
+/// Writing to somebody about something they wrote for everybody, or introducing oneself: either
+/// address, and what it is about.
+pub(crate) fn about(place: &str, id: OpenLetterId) -> String {
+    format!("{place}&about={id}")
+}
+
+/// What somebody writes for everybody, for programs that look for news.
+pub(crate) fn feed(name: &str) -> String {
+    format!("/@{name}/feed.atom")
+}
+
 /// The same by its number, for people who live here.
 pub(crate) fn open_letter_by_number(id: OpenLetterId) -> String {
     format!("/open-letters/{id}")

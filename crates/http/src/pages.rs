@@ -1,5 +1,6 @@
 //! The pages for people: one file per noun, and what all pages have in common.
 
+pub(crate) mod about;
 pub(crate) mod arrangements;
 pub(crate) mod blocks;
 pub(crate) mod card;
@@ -8,6 +9,7 @@ pub(crate) mod correspondences;
 pub(crate) mod directory;
 pub(crate) mod drafts;
 pub(crate) mod enclosures;
+pub(crate) mod feed;
 pub(crate) mod first_run;
 pub(crate) mod follows;
 pub(crate) mod front;
@@ -18,8 +20,10 @@ pub(crate) mod letters;
 pub(crate) mod look_up;
 pub(crate) mod me;
 pub(crate) mod notices;
+pub(crate) mod open_letter_acts;
 pub(crate) mod open_letters;
 pub(crate) mod people;
+pub(crate) mod publish;
 pub(crate) mod revise;
 pub(crate) mod settings;
 pub(crate) mod sheet;

@@ -1,7 +1,9 @@
 //! Introducing oneself to a mentor: three questions that help, each of which may stay empty, and a
 //! letter. What is answered becomes part of the letter, so that it reads the same everywhere.
 
+use crate::app::App;
 use crate::error::Error;
+use crate::pages::about;
 use crate::pages::{Frame, Here, page};
 use crate::reader::Reader;
 use crate::typed;
@@ -33,6 +35,8 @@ struct IntroducePage {
     frame: Frame,
     form_token: String,
     to: String,
+    /// How the letter begins.
+    source: String,
     questions: Vec<&'static str>,
     shortest: usize,
     most_open: i64,
@@ -43,6 +47,9 @@ struct IntroducePage {
 pub(crate) struct Link {
     #[serde(default)]
     to: String,
+    /// The open letter that made one write.
+    #[serde(default)]
+    about: String,
 }
 
 /// What was answered, as the writing page's form carries it along.
@@ -76,11 +83,17 @@ impl Answers {
 }
 
 /// `GET /introduce`
-pub(crate) async fn show(reader: Reader, link: web::Query<Link>) -> Result<HttpResponse, Error> {
+pub(crate) async fn show(
+    app: web::Data<App>,
+    reader: Reader,
+    link: web::Query<Link>,
+) -> Result<HttpResponse, Error> {
+    let link = link.into_inner();
     let shown = IntroducePage {
         frame: Frame::signed_in("Introduce yourself", Here::Write),
         form_token: reader.form_token().to_owned(),
-        to: link.into_inner().to,
+        source: about::opening(&app, &reader, &link.about).await?,
+        to: link.to,
         questions: QUESTIONS.iter().map(|(question, _)| *question).collect(),
         shortest: SHORTEST,
         most_open: MOST_OPEN,

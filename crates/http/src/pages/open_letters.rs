@@ -3,6 +3,7 @@
 use crate::app::App;
 use crate::error::Error;
 use crate::links;
+use crate::pages::publish::{Audience, audiences};
 use crate::pages::{Frame, Here, number, onwards, page};
 use crate::reader::{self, Reader};
 use crate::words::{Moment, Near, Prose, people_did};
@@ -13,8 +14,8 @@ use askama::Template;
 use chrono::NaiveDateTime;
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::open_letters::reading::{self, Answer, Shown, Thread};
-use longhand_mentoring::{clock, prose};
-use longhand_storage::ids::OpenLetterId;
+use longhand_mentoring::{cards, clock, prose};
+use longhand_storage::ids::{OpenLetterId, PersonId};
 use longhand_storage::open_letters::{OpenLetter, Visibility};
 use longhand_storage::people::Person;
 use serde::Deserialize;
@@ -46,6 +47,16 @@ struct OpenLetterPage {
     reactions: Vec<String>,
     answers: Vec<AnswerShown>,
     more: Option<String>,
+    form_token: String,
+    /// Where its author changes and removes it.
+    change: Option<String>,
+    remove: Option<String>,
+    /// Writing to its author about it, and introducing oneself if they mentor.
+    write: Option<String>,
+    introduce: Option<String>,
+    /// Where it is answered, if the reader can.
+    answer: Option<String>,
+    audiences: Vec<Audience>,
 }
 
 /// Somebody's name, address and page.
@@ -67,7 +78,12 @@ struct AnswerShown {
     language: Option<String>,
     content: Prose,
     link: String,
+    /// Hidden by whoever reads it now.
     hidden: bool,
+    /// Hiding it, or showing it again.
+    arrange: Option<String>,
+    /// Turning it into letters.
+    write: Option<String>,
 }
 
 #[derive(Template)]
@@ -207,20 +223,24 @@ async fn read(
     after: Option<OpenLetterId>,
 ) -> Result<HttpResponse, Error> {
     let me = reader.map(|reader| reader.person.id);
-    let thread = app
+    let (thread, mentors) = app
         .federation
         .database
-        .read(move |conn| reading::thread(conn, me, id, after))
+        .read(move |conn| {
+            let thread = reading::thread(conn, me, id, after)?;
+            let told = cards::of(conn, thread.shown.author.id)?;
+            Ok((thread, told.is_some_and(|told| told.card.mentor)))
+        })
         .await
         .map_err(|error: MentoringError| Error::from(error))?;
     let status = match thread.shown.letter.deleted_at {
         Some(_) => StatusCode::GONE,
         None => StatusCode::OK,
     };
-    Ok(page(status, &shown(thread, reader)))
+    Ok(page(status, &shown(thread, reader, mentors)))
 }
 
-fn shown(thread: Thread, reader: Option<&Reader>) -> OpenLetterPage {
+fn shown(thread: Thread, reader: Option<&Reader>, mentors: bool) -> OpenLetterPage {
     let Thread {
         shown,
         above,
@@ -228,12 +248,23 @@ fn shown(thread: Thread, reader: Option<&Reader>) -> OpenLetterPage {
         more,
         top_author,
     } = thread;
-    let signed_in = reader.is_some();
-    let may_hide = reader.is_some_and(|reader| reader.person.id == top_author);
+    let me = reader.map(|reader| reader.person.id);
+    let (signed_in, may_hide) = (me.is_some(), me == Some(top_author));
     let (letter, author) = (shown.letter, shown.author);
     let link = links::open_letter(&letter, author.local);
     let heading = heading(&letter, &author);
+    let mine = me == Some(author.id);
+    let there = letter.deleted_at.is_none();
+    let about = |place: String| links::about(&place, letter.id);
+    let theirs = signed_in && there && !mine && author.gone_at.is_none();
     OpenLetterPage {
+        form_token: reader.map_or_else(String::new, |reader| reader.form_token().to_owned()),
+        change: (mine && there).then(|| links::open_letter_act(letter.id, "change")),
+        remove: (mine && there).then(|| links::open_letter_act(letter.id, "remove")),
+        write: theirs.then(|| about(links::write_to(&author.handle()))),
+        introduce: (theirs && mentors).then(|| about(links::introduce_to(&author.handle()))),
+        answer: (signed_in && there).then(|| links::open_letter_act(letter.id, "answer")),
+        audiences: audiences(letter.visibility, None),
         frame: Frame::of(reader, &heading),
         document: author.local.then(|| letter.uri.clone()),
         indexed: letter.visibility == Visibility::Public && author.indexable && author.local,
@@ -247,7 +278,7 @@ fn shown(thread: Thread, reader: Option<&Reader>) -> OpenLetterPage {
         more: more.map(|more| format!("{link}?after={more}")),
         answers: answers
             .into_iter()
-            .map(|one| answer(one, signed_in, may_hide))
+            .map(|one| answer(one, me, may_hide))
             .collect(),
         author: who(&author, signed_in),
         posted: Moment(letter.posted_at),
@@ -260,7 +291,8 @@ fn shown(thread: Thread, reader: Option<&Reader>) -> OpenLetterPage {
     }
 }
 
-fn answer(answer: Answer, signed_in: bool, may_hide: bool) -> AnswerShown {
+fn answer(answer: Answer, me: Option<PersonId>, may_hide: bool) -> AnswerShown {
+    let signed_in = me.is_some();
     let Answer {
         letter,
         author,
@@ -280,6 +312,12 @@ fn answer(answer: Answer, signed_in: bool, may_hide: bool) -> AnswerShown {
         author: who(&author, signed_in),
         // Its writer sees it as well, and not that nobody else does.
         hidden: letter.hidden && may_hide,
+        arrange: may_hide.then(|| {
+            let act = if letter.hidden { "show" } else { "hide" };
+            links::open_letter_act(letter.id, act)
+        }),
+        write: (may_hide && me != Some(author.id))
+            .then(|| links::about(&links::write_to(&author.handle()), letter.id)),
         warning: letter.summary,
         language: letter.language,
         content: Prose(letter.content),
@@ -302,7 +340,7 @@ fn who(person: &Person, signed_in: bool) -> Who {
 }
 
 /// What an open letter is called: by its title, or by what it is.
-fn heading(letter: &OpenLetter, author: &Person) -> String {
+pub(crate) fn heading(letter: &OpenLetter, author: &Person) -> String {
     let name = author.shown_name();
     match (&letter.deleted_at, letter.title.as_str()) {
         (Some(_), _) => format!("An open letter of {name} that was removed"),

@@ -5,6 +5,7 @@ use crate::app::App;
 use crate::error::Error;
 use crate::links;
 use crate::pages::card_shown::{CardShown, Places};
+use crate::pages::open_letters::{RowShown, row};
 use crate::pages::{Frame, page};
 use crate::reader::Visitor;
 use crate::words::Prose;
@@ -14,10 +15,13 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use longhand_mentoring::cards::{self, Told};
 use longhand_mentoring::error::Error as MentoringError;
+use longhand_mentoring::open_letters::reading;
 use longhand_mentoring::{clock, thanks};
 use longhand_storage::accounts;
+use longhand_storage::connection::AnyConnection;
 use longhand_storage::error::Error as StorageError;
 use longhand_storage::people::{self, Kind, Person};
+use serde::Deserialize;
 
 #[derive(Template)]
 #[template(path = "person.html")]
@@ -32,12 +36,25 @@ struct PersonPage {
     card: Option<CardShown>,
     /// Thanks that were said and may be read by everybody.
     thanks: Vec<String>,
+    /// Their page here, and their feed.
+    here: String,
+    feed: String,
+    /// What they wrote for everybody, and where the older of it is.
+    open: Vec<RowShown>,
+    older: Option<String>,
     /// Where one introduces oneself to them, if they mentor.
     introduce: Option<String>,
     /// Where one changes it, if this is oneself.
     change: Option<&'static str>,
     /// Where this reader can write to them, when signed in here.
     write: Option<String>,
+}
+
+/// From where on their open letters are listed.
+#[derive(Deserialize)]
+struct Link {
+    #[serde(default)]
+    before: String,
 }
 
 /// `GET /@{name}`: a page for people, the actor for programs.
@@ -56,34 +73,51 @@ pub(crate) async fn show(
     Ok(response)
 }
 
+/// Somebody who lives here and whose account is open.
+pub(super) fn resident(
+    conn: &mut AnyConnection,
+    name: &str,
+    host: &str,
+) -> Result<Option<Person>, StorageError> {
+    let found = people::find_by_handle(conn, name, host)?;
+    let Some(person) = found.filter(|p| p.local && p.kind != Kind::Application) else {
+        return Ok(None);
+    };
+    match accounts::find(conn, person.id) {
+        Ok(account) if account.suspended_at.is_none() => Ok(Some(person)),
+        Ok(_) | Err(StorageError::NotFound(_)) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
 async fn for_people(app: &App, request: &HttpRequest, name: &str) -> Result<HttpResponse, Error> {
     // PostgreSQL knows no text with a NUL in it, and nobody has such a name.
     if name.contains('\0') {
         return Err(Error::NoSuchPage);
     }
     let visitor = Visitor(crate::reader::of(app, request).await?);
+    let before = web::Query::<Link>::from_query(request.query_string())
+        .ok()
+        .and_then(|link| link.before.parse().ok());
     let (name, host) = (name.to_owned(), app.federation.origin.host().to_owned());
     let found = app
         .federation
         .database
         .read(move |conn| {
-            let found = people::find_by_handle(conn, &name, &host)?;
-            let Some(person) = found.filter(|p| p.local && p.kind != Kind::Application) else {
+            let Some(person) = resident(conn, &name, &host)? else {
                 return Ok(None);
             };
-            match accounts::find(conn, person.id) {
-                Ok(account) if account.suspended_at.is_none() => {
-                    let told = cards::of(conn, person.id)?;
-                    let thanks = thanks::shown(conn, person.id)?;
-                    Ok(Some((person, told, thanks)))
-                }
-                Ok(_) | Err(StorageError::NotFound(_)) => Ok(None),
-                Err(error) => Err(MentoringError::from(error)),
-            }
+            let told = cards::of(conn, person.id)?;
+            let thanks = thanks::shown(conn, person.id)?;
+            let open = reading::of_person(conn, person.id, before)?;
+            Ok::<_, MentoringError>(Some((person, told, thanks, open)))
         })
         .await?;
-    let (person, told, thanks) = found.ok_or(Error::NoSuchPage)?;
+    let (person, told, thanks, open) = found.ok_or(Error::NoSuchPage)?;
     let mut shown = shown(person, told.as_ref(), &visitor);
+    let now = clock::now();
+    shown.older = open.older.map(|id| format!("{}?before={id}", shown.here));
+    shown.open = open.letters.into_iter().map(|one| row(one, now)).collect();
     shown.thanks = thanks.into_iter().map(|thanks| thanks.words).collect();
     Ok(page(StatusCode::OK, &shown))
 }
@@ -95,6 +129,10 @@ fn shown(person: Person, told: Option<&Told>, visitor: &Visitor) -> PersonPage {
         frame: Frame::of(reader, person.shown_name()),
         name: person.shown_name().to_owned(),
         handle: person.handle(),
+        here: links::profile(&person.username),
+        feed: links::feed(&person.username),
+        open: Vec::new(),
+        older: None,
         introduce: told
             .filter(|told| is_somebody_else && told.card.mentor)
             .map(|_| links::introduce_to(&person.handle())),

@@ -3,6 +3,7 @@
 use crate::app::App;
 use crate::error::Error;
 use crate::links;
+use crate::pages::about;
 use crate::pages::sheet::{Done, Sheet};
 use crate::pages::{Frame, Here, number, page};
 use crate::reader::Reader;
@@ -91,6 +92,9 @@ pub(crate) struct Link {
     #[serde(default)]
     show: String,
     done: Option<Done>,
+    /// The open letter it is about.
+    #[serde(default)]
+    about: String,
 }
 
 /// `GET /write`
@@ -103,7 +107,11 @@ pub(crate) async fn show(
         mut sheet,
         show,
         done,
+        about,
     } = link.into_inner();
+    if sheet.source.is_empty() && sheet.draft.is_empty() {
+        sheet.source = about::opening(&app, &reader, &about).await?;
+    }
     let mut opened = None;
     if !sheet.draft.is_empty() {
         let id: DraftId = number(&sheet.draft, "draft")?;
@@ -159,7 +167,7 @@ async fn open(app: &App, reader: &Reader, mut sheet: Sheet) -> Result<WritePage,
         kept: None,
         preview: None,
         throw_away: None,
-        languages: languages(&sheet),
+        languages: languages(&sheet.language().unwrap_or_default()),
         rests: rests(usual),
         kinds: kinds(&sheet),
         files: files(app, reader.person.id, &sheet).await?,
@@ -192,7 +200,7 @@ pub(crate) fn untouched(sheet: Sheet, form_token: String, sentence: String) -> W
         kept: None,
         preview: None,
         throw_away: None,
-        languages: languages(&sheet),
+        languages: languages(&sheet.language().unwrap_or_default()),
         rests: rests(sheet.rest().unwrap_or(Recall::TenMinutes)),
         kinds: kinds(&sheet),
         files: Vec::new(),
@@ -233,14 +241,13 @@ async fn answered(app: &App, me: PersonId, id: LetterId) -> Result<Answered, Err
 }
 
 /// What can be chosen as language, and what is chosen.
-fn languages(sheet: &Sheet) -> Vec<(String, String, bool)> {
-    let chosen = sheet.language().unwrap_or_default();
+pub(crate) fn languages(chosen: &str) -> Vec<(String, String, bool)> {
     let mut offered: Vec<(String, String, bool)> = OFFERED
         .iter()
         .map(|(tag, name)| ((*tag).to_owned(), (*name).to_owned(), *tag == chosen))
         .collect();
     if !chosen.is_empty() && !offered.iter().any(|(_, _, chosen)| *chosen) {
-        offered.push((chosen.clone(), chosen, true));
+        offered.push((chosen.to_owned(), chosen.to_owned(), true));
     }
     offered
 }

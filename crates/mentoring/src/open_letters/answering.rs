@@ -20,6 +20,18 @@ pub const MOST_A_DAY: i64 = 20;
 /// The most answers from elsewhere beneath one open letter within a day.
 pub const MOST_FROM_ELSEWHERE: i64 = 500;
 
+/// For whom an answer may be to what is for these: for as many, and for fewer.
+#[must_use]
+pub fn as_wide_as(answered: Visibility) -> Vec<Visibility> {
+    let mut offered = vec![
+        Visibility::Public,
+        Visibility::Unlisted,
+        Visibility::Followers,
+    ];
+    offered.retain(|offered| narrower(*offered, answered) == *offered);
+    offered
+}
+
 /// The open letter that one of ours answers. An answer is never for more people than what it
 /// answers.
 pub(super) fn answered(
@@ -37,7 +49,7 @@ pub(super) fn answered(
         let blocked = people::find(conn, parent.author_id)?;
         return Err(Refusal::AnswersBlocked(blocked.handle()).into());
     }
-    if narrower(visibility, parent.visibility) != visibility {
+    if !as_wide_as(parent.visibility).contains(&visibility) {
         return Err(Refusal::WiderThanAnswered.into());
     }
     let (mine, _) = recent(conn, parent.thread_id, author.id, now)?;

@@ -1,6 +1,7 @@
 //! Reading open letters: who may, what comes home to somebody, and what stands beneath.
 
 use crate::error::Error;
+use crate::prose;
 use crate::refusal::Refusal;
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::ids::{OpenLetterId, PersonId};
@@ -197,6 +198,22 @@ pub fn find_by_uri(
     let found = open_letters::find_by_uri(conn, uri)?;
     let letter = found.ok_or(Refusal::NotYours("open letter"))?;
     find(conn, reader, letter.id)
+}
+
+/// The title of an open letter, or of the one an answer stands beneath, as a quotation in Markdown:
+/// how a letter about it begins.
+pub fn quoted_title(
+    conn: &mut AnyConnection,
+    reader: PersonId,
+    id: OpenLetterId,
+) -> Result<String, Error> {
+    let letter = find(conn, Some(reader), id)?;
+    let title = if letter.title.is_empty() {
+        find(conn, Some(reader), letter.thread_id)?.title
+    } else {
+        letter.title
+    };
+    Ok(prose::quotation(&prose::from_plain(&title)))
 }
 
 pub(super) fn must_find(conn: &mut AnyConnection, id: OpenLetterId) -> Result<OpenLetter, Error> {

@@ -6,7 +6,7 @@ use longhand_storage::connection::AnyConnection;
 use longhand_storage::ids::{OpenLetterId, PersonId};
 use longhand_storage::open_letters::{self, OpenLetter};
 use longhand_storage::people::{self, Person};
-use longhand_storage::{blocks, open_letter_lists};
+use longhand_storage::{accounts, blocks, open_letter_lists};
 
 /// An open letter with who belongs to it on the wire.
 #[derive(Debug, Clone)]
@@ -58,6 +58,9 @@ pub fn published(
     author: &Person,
     page: i64,
 ) -> Result<(Vec<Travelling>, i64), Error> {
+    if accounts::suspended_among(conn, &[author.id])?.contains(&author.id) {
+        return Ok((Vec::new(), 0));
+    }
     let (letters, total) =
         open_letter_lists::published(conn, author.id, page.saturating_mul(PAGE), PAGE)?;
     let published = letters
