@@ -1,22 +1,26 @@
 //! Open letters between two instances: whoever follows finds them at home, changed and removed as
 //! their authors want; what is for few stays with few.
 
-use serde_json::Value;
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
 
 use crate::following::follow;
+use crate::inbox::Scene;
 use crate::pages::{says, says_not};
 use crate::support::database::Database;
 use crate::support::lab::Lab;
 use crate::support::person::Person;
 use crate::support::run::Test;
 use crate::support::server::Instance;
-use crate::support::waiting::wait_until;
+use crate::support::waiting::{random_word, wait_until};
 
 pub fn tests() -> Vec<Test> {
     vec![
         Test::on_both("they_come_home_to_followers", they_come_home_to_followers),
         Test::on_both("for_followers_only", for_followers_only),
         Test::on_both("letters_are_never_open", letters_are_never_open),
+        Test::on_both("at_the_same_moment", at_the_same_moment),
     ]
 }
 
@@ -330,4 +334,43 @@ fn letters_are_never_open(database: &Database) {
     for person in [&ada, &ben] {
         says_not(&person.browser().get("/home"), "confidence");
     }
+}
+
+fn at_the_same_moment(database: &Database) {
+    let scene = Scene::new(database, &[]);
+    // The same words published by four hands are one open letter, told once.
+    scene.hands_in(&scene.activity("Follow", json!(scene.ada_id)));
+    scene.peer.takes("an Accept", |it| it["type"] == "Accept");
+    let arguments = ["--title", "Once"];
+    let ids: BTreeSet<String> = at_once(4, || publishes(&scene.ada, &arguments, "Said once."));
+    assert_eq!(ids.len(), 1, "{ids:?}");
+    assert_eq!(scene.count("open_letters"), 1);
+    assert_eq!(
+        scene.count("dispatches where kind = 'open_letter_published'"),
+        1
+    );
+    // The same person likes it from four places.
+    let id = ids.first().unwrap();
+    let uri = format!("https://a.test{}", path(&scene.a, id));
+    at_once(4, || scene.hands_in(&scene.activity("Like", json!(uri))));
+    assert_eq!(scene.count("reactions"), 1);
+    // The same answer comes four times at once.
+    let mut answer = scene.bo.create_direct(&[], "<p>an answer</p>");
+    answer["object"]["to"] = json!(["https://www.w3.org/ns/activitystreams#Public"]);
+    answer["object"]["inReplyTo"] = json!(uri);
+    at_once(4, || {
+        let mut answer = answer.clone();
+        answer["id"] = json!(format!("{}/{}", text(&answer["id"]), random_word()));
+        scene.hands_in(&answer);
+    });
+    assert_eq!(scene.count("open_letters"), 2);
+    assert_eq!(scene.count("notices"), 1);
+}
+
+/// Does the same several times at once.
+fn at_once<T: Send + Ord>(times: usize, work: impl Fn() -> T + Sync) -> BTreeSet<T> {
+    std::thread::scope(|scope| {
+        let hands: Vec<_> = (0..times).map(|_| scope.spawn(&work)).collect();
+        hands.into_iter().map(|hand| hand.join().unwrap()).collect()
+    })
 }

@@ -177,6 +177,7 @@ fn wider_than_what_they_answer(database: &Database) {
 
 fn the_blocked_are_not_heard(database: &Database) {
     let scene = Scene::new(database, &[]);
+    bo_follows(&scene);
     let id = publishes(&scene.ada, &["--title", "Here"], "Answer me.");
     let local = path(&scene.a, &id);
     let place = format!("https://a.test{local}");
@@ -200,6 +201,11 @@ fn the_blocked_are_not_heard(database: &Database) {
     changes_nothing(&scene, &scene.activity("Announce", json!(place)), 202);
     let replies = scene.a.get(&format!("{local}/replies"), &[]).json();
     assert_eq!(replies["totalItems"], 0);
+    // And nothing new goes there.
+    let told = "dispatches where kind = 'open_letter_published'";
+    assert_eq!(scene.count(told), 1);
+    publishes(&scene.ada, &["--title", "After the block"], "Not for Bo.");
+    assert_eq!(scene.count(told), 1);
 }
 
 fn too_many_answers(database: &Database) {

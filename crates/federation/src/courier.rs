@@ -188,7 +188,7 @@ async fn hand_over(data: &Data<Office>, delivery: &Delivery) -> Result<Answer, E
         .database
         .read(move |conn| people::find(conn, recipient))
         .await?;
-    let recipient = reachable(data, recipient).await?;
+    let recipient = reachable(data, recipient, delivery.shared).await?;
     let own = &recipient.inbox;
     let shared = recipient.shared_inbox.as_ref().filter(|_| delivery.shared);
     let inbox = Url::parse(shared.unwrap_or(own))
@@ -211,9 +211,11 @@ async fn hand_over(data: &Data<Office>, delivery: &Delivery) -> Result<Answer, E
     })
 }
 
-/// Somebody known by id only is looked up before the first letter to them.
-async fn reachable(data: &Data<Office>, recipient: Person) -> Result<Person, Error> {
-    if recipient.gone_at.is_some() {
+/// Somebody known by id only is looked up before the first letter to them. What is for everybody of
+/// their host goes there although they are gone.
+async fn reachable(data: &Data<Office>, recipient: Person, shared: bool) -> Result<Person, Error> {
+    let for_others = shared && recipient.shared_inbox.is_some();
+    if recipient.gone_at.is_some() && !for_others {
         return Err(Error::Gone(recipient.host));
     }
     if !recipient.inbox.is_empty() {

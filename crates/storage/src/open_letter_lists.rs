@@ -11,24 +11,18 @@ use crate::schema::{follows, open_letters, people, reactions};
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
-/// The open letters of somebody and of those they follow, newest first, `limit` of them from before
-/// `before`. Answers are not among them, nor what was removed.
-pub fn home(
+/// The open letters of those somebody follows, newest first, `limit` of them from before `before`.
+/// Answers are not among them, nor what was removed.
+pub fn of_followed(
     conn: &mut AnyConnection,
     reader: PersonId,
     before: OpenLetterId,
     limit: i64,
 ) -> Result<Vec<OpenLetter>, Error> {
-    let followed = follows::table
+    Ok(follows::table
+        .inner_join(open_letters::table.on(open_letters::author_id.eq(follows::followed_id)))
         .filter(follows::follower_id.eq(reader))
         .filter(follows::state.eq(State::Accepted))
-        .select(follows::followed_id);
-    Ok(open_letters::table
-        .filter(
-            open_letters::author_id
-                .eq(reader)
-                .or(open_letters::author_id.eq_any(followed)),
-        )
         .filter(open_letters::in_reply_to_uri.is_null())
         .filter(open_letters::deleted_at.is_null())
         .filter(open_letters::id.lt(before))

@@ -48,7 +48,18 @@ pub fn home(
     before: Option<OpenLetterId>,
 ) -> Result<Page, Error> {
     let before = before.unwrap_or(OpenLetterId(i64::MAX));
-    let found = open_letter_lists::home(conn, reader, before, PAGE as i64 + 1)?;
+    let limit = PAGE as i64 + 1;
+    let mut found = open_letter_lists::of_followed(conn, reader, before, limit)?;
+    let seen = [
+        Visibility::Public,
+        Visibility::Unlisted,
+        Visibility::Followers,
+    ];
+    // Nobody follows themselves, so nothing comes twice.
+    found.extend(open_letter_lists::by_author(
+        conn, reader, &seen, before, limit,
+    )?);
+    found.sort_by_key(|letter| std::cmp::Reverse(letter.id));
     page(conn, found)
 }
 
