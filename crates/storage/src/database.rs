@@ -2,6 +2,7 @@
 
 use crate::connection::AnyConnection;
 use crate::error::Error;
+use crate::queries::Watch;
 use diesel::connection::{
     AnsiTransactionManager, Connection, SimpleConnection, TransactionManager,
     TransactionManagerStatus,
@@ -230,22 +231,7 @@ struct Manager {
 }
 
 impl Manager {
-    fn commit(conn: &mut AnyConnection) -> Result<(), Error> {
-        <AnyConnection as Connection>::TransactionManager::commit_transaction(conn)?;
-        Ok(())
-    }
-
-    fn roll_back(conn: &mut AnyConnection) -> Result<(), Error> {
-        <AnyConnection as Connection>::TransactionManager::rollback_transaction(conn)?;
-        Ok(())
-    }
-}
-
-impl ManageConnection for Manager {
-    type Connection = AnyConnection;
-    type Error = ConnectError;
-
-    fn connect(&self) -> Result<AnyConnection, ConnectError> {
+    fn establish(&self) -> Result<AnyConnection, ConnectError> {
         match &self.address {
             Address::Sqlite(path) => {
                 let mut conn = SqliteConnection::establish(&path.to_string_lossy())?;
@@ -267,6 +253,27 @@ impl ManageConnection for Manager {
                 Ok(AnyConnection::Postgres(conn))
             }
         }
+    }
+
+    fn commit(conn: &mut AnyConnection) -> Result<(), Error> {
+        <AnyConnection as Connection>::TransactionManager::commit_transaction(conn)?;
+        Ok(())
+    }
+
+    fn roll_back(conn: &mut AnyConnection) -> Result<(), Error> {
+        <AnyConnection as Connection>::TransactionManager::rollback_transaction(conn)?;
+        Ok(())
+    }
+}
+
+impl ManageConnection for Manager {
+    type Connection = AnyConnection;
+    type Error = ConnectError;
+
+    fn connect(&self) -> Result<AnyConnection, ConnectError> {
+        let mut conn = self.establish()?;
+        conn.set_instrumentation(Watch);
+        Ok(conn)
     }
 
     fn is_valid(&self, conn: &mut AnyConnection) -> Result<(), ConnectError> {

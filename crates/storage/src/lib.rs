@@ -15,6 +15,7 @@ pub mod connection;
 pub mod database;
 pub mod error;
 pub mod ids;
+mod queries;
 pub mod schema;
 
 pub mod settings;
