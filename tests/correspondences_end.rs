@@ -124,7 +124,7 @@ fn notes_are_for_one_pair_of_eyes(database: &Database) {
     let Pair { town, ada, ben, id } = &pair;
     town.act(|conn| participating::note(conn, ben.id, *id, "shy\0 at first", "about tests"));
     let own = |who: &Person| {
-        let view = town.act(|conn| correspondences::read(conn, who.id, *id, days(1)));
+        let view = town.act(|conn| correspondences::read(conn, who.id, *id, None, days(1)));
         (view.own.notes, view.own.ask_next)
     };
     assert_eq!(
@@ -162,7 +162,7 @@ fn nobody_else_arranges_anything(database: &Database) {
         town.refused(|conn| closing::set_door(conn, eve.id, id, false)),
         town.refused(|conn| thanks::give(conn, origin, &eve, id, "Thanks", true, days(1))),
         town.refused(|conn| thanks::reveal(conn, eve.id, id, true)),
-        town.refused(|conn| correspondences::read(conn, eve.id, id, days(1))),
+        town.refused(|conn| correspondences::read(conn, eve.id, id, None, days(1))),
     ];
     for refusal in refused {
         assert_eq!(refusal, Refusal::NotYours("correspondence"));

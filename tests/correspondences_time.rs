@@ -249,7 +249,7 @@ fn what_is_agreed_on_is_both_theirs(database: &Database) {
     agree(ben, &wanted).unwrap();
     agree(ben, &wanted).unwrap();
     assert_eq!(pair.words(), (vec!["terms_changed".to_owned()], vec![]));
-    let view = town.act(|conn| correspondences::read(conn, ada.id, *id, days(1)));
+    let view = town.act(|conn| correspondences::read(conn, ada.id, *id, None, days(1)));
     assert_eq!(view.agreed.purpose, wanted.purpose);
     // The new rhythm counts at once.
     assert_eq!(town.turn(days(7)), 1);

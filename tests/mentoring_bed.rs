@@ -194,7 +194,7 @@ impl Town {
     /// How many letters somebody sees with somebody.
     pub fn seen(&self, reader: &Person, other: &Person, now: NaiveDateTime) -> usize {
         let id = self.between(reader, other).id;
-        let view = self.act(|conn| correspondences::read(conn, reader.id, id, now));
+        let view = self.act(|conn| correspondences::read(conn, reader.id, id, None, now));
         view.letters.len()
     }
 }

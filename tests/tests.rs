@@ -27,6 +27,7 @@ mod asking;
 mod attacks;
 mod attacks_keys;
 mod attacks_styles;
+mod bounded;
 mod cards;
 mod cards_elsewhere;
 mod client;
@@ -81,11 +82,13 @@ mod pages_writing;
 mod peers;
 mod peers_lives;
 mod peers_variants;
+mod plans;
 mod post_bag;
 mod post_bag_outages;
 mod postcards;
 mod prose;
 mod prose_safety;
+mod queries_bed;
 mod quoting;
 mod revisions;
 mod sending;
@@ -107,6 +110,7 @@ fn main() -> ExitCode {
         ("attacks", attacks::tests()),
         ("attacks_keys", attacks_keys::tests()),
         ("attacks_styles", attacks_styles::tests()),
+        ("bounded", bounded::tests()),
         ("cards", cards::tests()),
         ("cards_elsewhere", cards_elsewhere::tests()),
         ("client", client::tests()),
@@ -159,6 +163,7 @@ fn main() -> ExitCode {
         ("peers", peers::tests()),
         ("peers_lives", peers_lives::tests()),
         ("peers_variants", peers_variants::tests()),
+        ("plans", plans::tests()),
         ("post_bag", post_bag::tests()),
         ("post_bag_outages", post_bag_outages::tests()),
         ("postcards", postcards::tests()),

@@ -9,6 +9,7 @@ alter table drafts drop column kind;
 alter table drafts add column rest_minutes integer;
 update drafts set rest_minutes = case rest when 'none' then 0 when 'ten_minutes' then 10 when 'hour' then 60 when 'tomorrow_morning' then 1440 end;
 alter table drafts drop column rest;
+drop index letter_recipients_waiting;
 drop index letters_by_whole;
 alter table letters drop column joined_to_id;
 alter table letters drop column kind;

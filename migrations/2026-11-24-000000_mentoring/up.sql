@@ -142,6 +142,9 @@ alter table letters add column kind text not null default 'letter' check (kind i
 alter table letters add column joined_to_id bigint;
 create index letters_by_whole on letters (joined_to_id) where joined_to_id is not null;
 
+-- What is in an outbox or on its way: few among many.
+create index letter_recipients_waiting on letter_recipients (letter_id) where state = 'waiting';
+
 alter table drafts add column rest text check (rest in ('none', 'ten_minutes', 'hour', 'tomorrow_morning'));
 update drafts set rest = case when rest_minutes = 0 then 'none' when rest_minutes <= 10 then 'ten_minutes' when rest_minutes <= 60 then 'hour' when rest_minutes > 60 then 'tomorrow_morning' end;
 alter table drafts drop column rest_minutes;

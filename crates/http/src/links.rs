@@ -88,7 +88,7 @@ pub(crate) fn join(id: LetterId) -> String {
 
 /// One letter, among all letters with somebody.
 pub(crate) fn letter_in(correspondence: CorrespondenceId, letter: LetterId) -> String {
-    format!("/correspondences/{correspondence}#letter-{letter}")
+    format!("{}#letter-{letter}", letters_until(correspondence, letter))
 }
 
 /// A picture or paper.
@@ -109,6 +109,11 @@ pub(crate) fn draft_after(id: DraftId, done: &str) -> String {
 /// All letters with somebody.
 pub(crate) fn correspondence(id: CorrespondenceId) -> String {
     format!("/correspondences/{id}")
+}
+
+/// Letters with somebody, up to this one.
+pub(crate) fn letters_until(id: CorrespondenceId, letter: LetterId) -> String {
+    format!("/correspondences/{id}?until={letter}")
 }
 
 /// What is arranged for the letters with somebody, and what can be done with them.

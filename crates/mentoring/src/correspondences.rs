@@ -20,6 +20,9 @@ use longhand_storage::turns::{self, Deciding};
 use longhand_storage::{acknowledgements, blocks};
 use std::collections::HashMap;
 
+/// The most letters shown at once.
+pub const MOST_LETTERS: usize = 100;
+
 /// A correspondence as one participant sees it.
 #[derive(Debug, Clone)]
 pub struct View {
@@ -27,8 +30,12 @@ pub struct View {
     pub id: CorrespondenceId,
     /// Everybody else taking part.
     pub others: Vec<Person>,
-    /// The letters, oldest first.
+    /// The letters, oldest first; not more than [`MOST_LETTERS`] in a row of them.
     pub letters: Vec<Written>,
+    /// Up to which letter the ones before these go, if there are any.
+    pub older: Option<LetterId>,
+    /// Whether the newest are among them.
+    pub is_newest: bool,
     /// What they agreed on, and where it is.
     pub agreed: Correspondence,
     /// What only the reader sees and decides.
@@ -148,11 +155,13 @@ pub fn state(
     }
 }
 
-/// A correspondence, for one of its participants.
+/// A correspondence, for one of its participants: with its newest letters, or those up to a letter that
+/// is not among them. The number of questions does not depend on how many there are.
 pub fn read(
     conn: &mut AnyConnection,
     reader: PersonId,
     id: CorrespondenceId,
+    until: Option<LetterId>,
     now: NaiveDateTime,
 ) -> Result<View, Error> {
     let refused = || Error::from(Refusal::NotYours("correspondence"));
@@ -163,13 +172,20 @@ pub fn read(
         .map(|part| part.person_id)
         .filter(|person| *person != reader)
         .collect();
-    let letters = letters::seen_by(conn, id, reader)?;
+    let (mut letters, mut older) = some_letters(conn, reader, id, None)?;
+    let is_among = |until: &LetterId| letters.first().is_none_or(|first| first.id <= *until);
+    let earlier = until.filter(|until| !is_among(until));
+    if earlier.is_some() {
+        (letters, older) = some_letters(conn, reader, id, earlier)?;
+    }
     let last = turns::last_seen_by(conn, reader, &[id])?.first().copied();
     let own = parts.iter().find(|part| part.person_id == reader);
     Ok(View {
         id,
         others: people::find_all(conn, &others)?,
         letters: written(conn, reader, letters, now)?,
+        older,
+        is_newest: earlier.is_none(),
         own: own.cloned().ok_or_else(refused)?,
         introduction: introductions::newest_of(conn, id)?,
         turn: turn::of(reader, last.as_ref(), &parts),
@@ -177,6 +193,22 @@ pub fn read(
         last,
         agreed,
     })
+}
+
+/// The newest letters, or those up to one, and up to which letter the ones before them go.
+fn some_letters(
+    conn: &mut AnyConnection,
+    reader: PersonId,
+    id: CorrespondenceId,
+    until: Option<LetterId>,
+) -> Result<(Vec<Letter>, Option<LetterId>), Error> {
+    let one_more = i64::try_from(MOST_LETTERS + 1).unwrap_or(i64::MAX);
+    let mut letters = letters::seen_by(conn, id, reader, until, one_more)?;
+    let older = match letters.len() > MOST_LETTERS {
+        true => Some(letters.remove(0).id),
+        false => None,
+    };
+    Ok((letters, older))
 }
 
 /// Everything a person wrote or received, newest first.

@@ -175,11 +175,6 @@ pub fn find(conn: &mut AnyConnection, author: PersonId, id: DraftId) -> Result<D
     })
 }
 
-/// All of the reader's drafts, most recently kept first.
-pub fn of(conn: &mut AnyConnection, author: PersonId) -> Result<Vec<Draft>, Error> {
-    Ok(drafts::of(conn, author)?)
-}
-
 /// Throws a draft away.
 pub fn discard(conn: &mut AnyConnection, author: PersonId, id: DraftId) -> Result<(), Error> {
     if drafts::delete(conn, id, author)? {

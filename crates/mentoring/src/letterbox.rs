@@ -4,11 +4,11 @@ use crate::correspondences::{self, LetterState, Written};
 use crate::error::Error;
 use crate::introductions::WAITING;
 use crate::turn::{self, Turn};
-use crate::{drafts, notices, prose, terms};
+use crate::{notices, prose, terms};
 use chrono::NaiveDateTime;
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::correspondences::{self as kept, Correspondence, Participant, State};
-use longhand_storage::drafts::Draft;
+use longhand_storage::drafts::{self, Draft};
 use longhand_storage::ids::{CorrespondenceId, LetterId, PersonId};
 use longhand_storage::introductions::{
     self as kept_introductions, Introduction, State as IntroductionState,
@@ -16,9 +16,14 @@ use longhand_storage::introductions::{
 use longhand_storage::letters::{self, Letter};
 use longhand_storage::people::{self, Person};
 use longhand_storage::turns;
+use std::cmp::Reverse;
+use std::collections::HashSet;
 
 /// The most correspondences shown at once.
 const MOST_ROWS: usize = 200;
+
+/// The most letters on their way, and the most drafts, shown at once.
+const MOST_KEPT: usize = 100;
 
 /// What a person finds in their letterbox.
 #[derive(Debug, Clone, Default)]
@@ -37,10 +42,14 @@ pub struct Letterbox {
     pub resting: Vec<Row>,
     /// They have come to an end.
     pub ended: Vec<Row>,
-    /// Every letter in the outbox or on the way.
+    /// Letters in the outbox or on the way, the newest.
     pub outbox: Vec<Row>,
-    /// Kept texts, those of letters that came back among them.
+    /// Whether there are more of these.
+    pub more_outbox: bool,
+    /// Kept texts, those of letters that came back among them, the last ones kept.
     pub drafts: Vec<Draft>,
+    /// Whether there are more of these.
+    pub more_drafts: bool,
     /// Where the correspondences with older letters begin, if not all are shown.
     pub older: Option<LetterId>,
 }
@@ -65,7 +74,8 @@ pub struct Row {
 }
 
 /// What `reader` finds now: the correspondences with the newest letters, or those before the letter
-/// `before`; everything of theirs that is on its way; their drafts.
+/// `before`; what of theirs is on its way; their drafts. The number of questions does not depend on
+/// how much there is.
 pub fn of(
     conn: &mut AnyConnection,
     reader: PersonId,
@@ -77,20 +87,43 @@ pub fn of(
         .last()
         .filter(|_| newest.len() == MOST_ROWS)
         .map(|letter| letter.id);
-    let going = letters::on_their_way(conn, reader)?;
+    let one_more = i64::try_from(MOST_KEPT + 1).unwrap_or(i64::MAX);
+    let (going, more_outbox) = first(letters::on_their_way(conn, reader, one_more)?);
+    let (drafts, more_drafts) = first(drafts::of(conn, reader, one_more)?);
     let mut letterbox = Letterbox {
         notices: notices::of(conn, reader)?,
-        outbox: rows(conn, reader, going, now)?,
-        drafts: drafts::of(conn, reader)?,
+        more_outbox,
+        drafts,
+        more_drafts,
         older,
         ..Letterbox::default()
     };
-    for row in rows(conn, reader, newest, now)? {
-        if let Some(list) = letterbox.list(&row, reader, now) {
+    // One row for a letter that is both the newest somewhere and on its way.
+    let is_newest = |letter: &Letter| newest.iter().any(|newest| newest.id == letter.id);
+    let on_their_way: HashSet<LetterId> = going.iter().map(|letter| letter.id).collect();
+    let others: Vec<Letter> = going.into_iter().filter(|one| !is_newest(one)).collect();
+    let only_going: HashSet<LetterId> = others.iter().map(|letter| letter.id).collect();
+    for row in rows(conn, reader, [newest, others].concat(), now)? {
+        let id = row.newest.letter.id;
+        if on_their_way.contains(&id) {
+            letterbox.outbox.push(row.clone());
+        }
+        if !only_going.contains(&id)
+            && let Some(list) = letterbox.list(&row, reader, now)
+        {
             list.push(row);
         }
     }
+    let outbox = &mut letterbox.outbox;
+    outbox.sort_by_key(|row| Reverse(row.newest.letter.id));
     Ok(letterbox)
+}
+
+/// As many as are shown, and whether there are more.
+fn first<T>(mut found: Vec<T>) -> (Vec<T>, bool) {
+    let more = found.len() > MOST_KEPT;
+    found.truncate(MOST_KEPT);
+    (found, more)
 }
 
 impl Letterbox {

@@ -102,7 +102,7 @@ pub(crate) fn look_back(
 }
 
 /// Whether four letters or more were written by somebody since they last looked back.
-fn needs_review(
+pub fn needs_review(
     conn: &mut AnyConnection,
     person: PersonId,
     id: CorrespondenceId,

@@ -90,11 +90,12 @@ pub fn find_for(conn: &mut AnyConnection, id: DraftId, author: PersonId) -> Resu
         .named("draft")
 }
 
-/// A person's drafts, most recently kept first.
-pub fn of(conn: &mut AnyConnection, author: PersonId) -> Result<Vec<Draft>, Error> {
+/// A person's drafts, most recently kept first, `limit` of them.
+pub fn of(conn: &mut AnyConnection, author: PersonId, limit: i64) -> Result<Vec<Draft>, Error> {
     Ok(drafts::table
         .filter(drafts::author_id.eq(author))
         .order((drafts::updated_at.desc(), drafts::id.desc()))
+        .limit(limit)
         .select(Draft::as_select())
         .load(conn)?)
 }

@@ -163,14 +163,14 @@ pub fn count_open(conn: &mut AnyConnection, mentee: PersonId) -> Result<i64, Err
         .get_result(conn)?)
 }
 
-/// The introductions of any of these correspondences, oldest first.
+/// The introductions of any of these correspondences, those of each oldest first.
 pub fn of_all(
     conn: &mut AnyConnection,
     correspondences: &[CorrespondenceId],
 ) -> Result<Vec<Introduction>, Error> {
     Ok(introductions::table
         .filter(introductions::correspondence_id.eq_any(correspondences))
-        .order(introductions::id)
+        .order((introductions::correspondence_id, introductions::id))
         .select(Introduction::as_select())
         .load(conn)?)
 }

@@ -7,6 +7,7 @@ use crate::people::is_never_kept;
 use crate::recipients::State;
 use crate::schema::{letter_recipients, letter_versions, letters, participants};
 use chrono::NaiveDateTime;
+use diesel::dsl::exists;
 use diesel::prelude::*;
 
 /// How many earlier texts of one letter are kept, the first ones.
@@ -124,7 +125,7 @@ pub fn find_by_uri(conn: &mut AnyConnection, uri: &str) -> Result<Option<Letter>
 /// Whether there is any letter in a correspondence.
 pub fn any_in(conn: &mut AnyConnection, correspondence: CorrespondenceId) -> Result<bool, Error> {
     let found = letters::table.filter(letters::correspondence_id.eq(correspondence));
-    Ok(diesel::select(diesel::dsl::exists(found)).get_result(conn)?)
+    Ok(diesel::select(exists(found)).get_result(conn)?)
 }
 
 /// Whether somebody ever wrote in a correspondence.
@@ -136,30 +137,40 @@ pub fn has_written(
     let found = letters::table
         .filter(letters::correspondence_id.eq(correspondence))
         .filter(letters::author_id.eq(author));
-    Ok(diesel::select(diesel::dsl::exists(found)).get_result(conn)?)
+    Ok(diesel::select(exists(found)).get_result(conn)?)
 }
 
-/// The letters one participant may see in a correspondence, oldest first: their own, and those that
-/// have arrived for them.
+/// The letters that a reader may see: their own, and those that have arrived for them.
+macro_rules! seen {
+    ($reader:expr) => {
+        letters::author_id.eq($reader).or(exists(
+            letter_recipients::table
+                .filter(letter_recipients::letter_id.eq(letters::id))
+                .filter(letter_recipients::person_id.eq($reader))
+                .filter(letter_recipients::state.eq(State::Arrived)),
+        ))
+    };
+}
+
+/// The letters one participant may see in a correspondence, oldest first: the newest `limit`, or those
+/// up to `until`.
 pub fn seen_by(
     conn: &mut AnyConnection,
     correspondence: CorrespondenceId,
     reader: PersonId,
+    until: Option<LetterId>,
+    limit: i64,
 ) -> Result<Vec<Letter>, Error> {
-    let arrived = letter_recipients::table
-        .filter(letter_recipients::person_id.eq(reader))
-        .filter(letter_recipients::state.eq(State::Arrived))
-        .select(letter_recipients::letter_id);
-    Ok(letters::table
+    let mut found: Vec<Letter> = letters::table
         .filter(letters::correspondence_id.eq(correspondence))
-        .filter(
-            letters::author_id
-                .eq(reader)
-                .or(letters::id.eq_any(arrived)),
-        )
-        .order(letters::id)
+        .filter(letters::id.le(until.unwrap_or(LetterId(i64::MAX))))
+        .filter(seen!(reader))
+        .order(letters::id.desc())
+        .limit(limit)
         .select(Letter::as_select())
-        .load(conn)?)
+        .load(conn)?;
+    found.reverse();
+    Ok(found)
 }
 
 /// The newest letter one person may see in each of their correspondences, newest first, `limit` of
@@ -170,22 +181,16 @@ pub fn newest_seen_by(
     before: Option<LetterId>,
     limit: usize,
 ) -> Result<Vec<Letter>, Error> {
-    let mine = participants::table
+    let newest_in_each = letters::table
+        .filter(letters::correspondence_id.eq(participants::correspondence_id))
+        .filter(seen!(reader))
+        .order(letters::id.desc())
+        .limit(1)
+        .select(letters::id)
+        .single_value();
+    let newest: Vec<Option<LetterId>> = participants::table
         .filter(participants::person_id.eq(reader))
-        .select(participants::correspondence_id);
-    let arrived = letter_recipients::table
-        .filter(letter_recipients::person_id.eq(reader))
-        .filter(letter_recipients::state.eq(State::Arrived))
-        .select(letter_recipients::letter_id);
-    let newest: Vec<Option<LetterId>> = letters::table
-        .filter(letters::correspondence_id.eq_any(mine))
-        .filter(
-            letters::author_id
-                .eq(reader)
-                .or(letters::id.eq_any(arrived)),
-        )
-        .group_by(letters::correspondence_id)
-        .select(diesel::dsl::max(letters::id))
+        .select(newest_in_each)
         .load(conn)?;
     let mut newest: Vec<LetterId> = newest.into_iter().flatten().collect();
     newest.retain(|id| before.is_none_or(|before| *id < before));
@@ -321,15 +326,21 @@ pub fn newest_with_source(
         .optional()?)
 }
 
-/// The letters of an author that have not reached all their readers yet nor come back, newest first.
-pub fn on_their_way(conn: &mut AnyConnection, author: PersonId) -> Result<Vec<Letter>, Error> {
+/// The letters of an author that have not reached all their readers yet nor come back, newest first,
+/// `limit` of them.
+pub fn on_their_way(
+    conn: &mut AnyConnection,
+    author: PersonId,
+    limit: i64,
+) -> Result<Vec<Letter>, Error> {
     let waiting = letter_recipients::table
-        .filter(letter_recipients::state.eq(State::Waiting))
+        .filter(letter_recipients::state.eq(State::Waiting.in_sql()))
         .select(letter_recipients::letter_id);
     Ok(letters::table
         .filter(letters::author_id.eq(author))
         .filter(letters::id.eq_any(waiting))
         .order(letters::id.desc())
+        .limit(limit)
         .select(Letter::as_select())
         .load(conn)?)
 }

@@ -6,9 +6,9 @@ use crate::error::Error;
 use crate::ids::{CorrespondenceId, LetterId, PersonId};
 use crate::letters::Kind;
 use crate::recipients::State;
-use crate::schema::{letter_recipients, letters};
+use crate::schema::{letter_recipients, letters, participants};
 use chrono::NaiveDateTime;
-use diesel::dsl::{exists, max, not};
+use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 
 /// The letter that decides the turn of one correspondence.
@@ -64,8 +64,8 @@ pub fn last(
         .optional()?)
 }
 
-/// The same for each of these correspondences, as far as `reader` can see: what rests in somebody
-/// else's outbox does not count yet.
+/// The same for each of these correspondences of `reader`, as far as they can see: what rests in
+/// somebody else's outbox does not count yet.
 pub fn last_seen_by(
     conn: &mut AnyConnection,
     reader: PersonId,
@@ -75,24 +75,24 @@ pub fn last_seen_by(
         .filter(letter_recipients::letter_id.eq(letters::id))
         .filter(letter_recipients::person_id.eq(reader))
         .filter(letter_recipients::state.eq(State::Arrived));
-    let mut found = Vec::new();
-    for correspondences in correspondences.chunks(10_000) {
-        let newest: Vec<Option<LetterId>> = counting!()
-            .filter(letters::correspondence_id.eq_any(correspondences))
-            .filter(letters::author_id.eq(reader).or(exists(arrived)))
-            .group_by(letters::correspondence_id)
-            .select(max(letters::id))
-            .load(conn)?;
-        let newest: Vec<LetterId> = newest.into_iter().flatten().collect();
-        found.extend(
-            letters::table
-                .filter(letters::id.eq_any(newest))
-                .order(letters::id)
-                .select(COLUMNS)
-                .load::<Deciding>(conn)?,
-        );
-    }
-    Ok(found)
+    let last_in_each = counting!()
+        .filter(letters::correspondence_id.eq(participants::correspondence_id))
+        .filter(letters::author_id.eq(reader).or(exists(arrived)))
+        .order(letters::id.desc())
+        .limit(1)
+        .select(letters::id)
+        .single_value();
+    let last: Vec<Option<LetterId>> = participants::table
+        .filter(participants::person_id.eq(reader))
+        .filter(participants::correspondence_id.eq_any(correspondences))
+        .select(last_in_each)
+        .load(conn)?;
+    let last: Vec<LetterId> = last.into_iter().flatten().collect();
+    Ok(letters::table
+        .filter(letters::id.eq_any(last))
+        .order(letters::id)
+        .select(COLUMNS)
+        .load(conn)?)
 }
 
 /// How many letters that count somebody wrote in a correspondence.

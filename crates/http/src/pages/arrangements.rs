@@ -59,23 +59,24 @@ pub(crate) async fn show(
 ) -> Result<HttpResponse, Error> {
     let id: CorrespondenceId = number(&id, "correspondence")?;
     let (me, now) = (reader.person.id, clock::now());
-    let view = app
+    let (view, review) = app
         .federation
         .database
-        .read(move |conn| correspondences::read(conn, me, id, now))
+        .read(move |conn| {
+            let view = correspondences::read(conn, me, id, None, now)?;
+            Ok((view, participating::needs_review(conn, me, id)?))
+        })
         .await
         .map_err(|error: MentoringError| Error::from(error))?;
-    Ok(page(StatusCode::OK, &shown(view, &reader, now)))
+    Ok(page(StatusCode::OK, &shown(view, review, &reader, now)))
 }
 
-fn shown(view: View, reader: &Reader, now: NaiveDateTime) -> ArrangementsPage {
+fn shown(view: View, review: bool, reader: &Reader, now: NaiveDateTime) -> ArrangementsPage {
     let me = reader.person.id;
     let agreed = view.agreed;
     let open = agreed.state == State::Open;
     let names = names(&view.others);
     let newest = view.letters.last().map(|last| last.letter.id);
-    let written = view.letters.iter().filter(|w| w.author.id == me).count();
-    let reviewed = usize::try_from(view.own.reviewed).unwrap_or(0);
     let said_by_me = |said: &&Thanks| said.author_id == me;
     ArrangementsPage {
         frame: Frame::signed_in(&format!("What is arranged with {names}"), Here::Letterbox),
@@ -93,7 +94,7 @@ fn shown(view: View, reader: &Reader, now: NaiveDateTime) -> ArrangementsPage {
         purpose: agreed.purpose,
         goals: agreed.goals,
         reminders: view.own.reminders,
-        review: open && written >= reviewed + 4,
+        review: open && review,
         notes: view.own.notes,
         ask_next: view.own.ask_next,
         close: newest

@@ -20,6 +20,7 @@ use longhand_storage::correspondences::State;
 use longhand_storage::ids::{CorrespondenceId, LetterId, PersonId};
 use longhand_storage::introductions::{Introduction, State as IntroductionState};
 use longhand_storage::letters::Kind;
+use serde::Deserialize;
 
 #[derive(Template)]
 #[template(path = "correspondence.html")]
@@ -33,6 +34,10 @@ struct CorrespondencePage {
     ended: Option<Day>,
     purpose: String,
     newest: Option<LetterId>,
+    /// Whether these are the newest; if not, there is nothing to do here but to read.
+    is_newest: bool,
+    to_newest: String,
+    older: Option<String>,
     letters: Vec<LetterShown>,
     answer: Option<String>,
     answer_words: &'static str,
@@ -96,19 +101,27 @@ struct LetterShown {
     way: String,
 }
 
+/// What the address may carry: the letter up to which to show them.
+#[derive(Deserialize)]
+pub(crate) struct Link {
+    #[serde(default)]
+    until: String,
+}
+
 /// `GET /correspondences/{id}`
 pub(crate) async fn show(
     app: web::Data<App>,
     reader: Reader,
     id: web::Path<String>,
+    link: web::Query<Link>,
 ) -> Result<HttpResponse, Error> {
     let id: CorrespondenceId = number(&id, "correspondence")?;
     let me = reader.person.id;
-    let now = clock::now();
+    let (until, now) = (link.until.parse().ok(), clock::now());
     let view = app
         .federation
         .database
-        .read(move |conn| correspondences::read(conn, me, id, now))
+        .read(move |conn| correspondences::read(conn, me, id, until, now))
         .await
         .map_err(|error: MentoringError| Error::from(error))?;
     Ok(page(StatusCode::OK, &shown(view, &reader, now)))
@@ -134,9 +147,10 @@ fn shown(view: View, reader: &Reader, now: NaiveDateTime) -> CorrespondencePage 
         )
     });
     let introduction = waiting
+        .filter(|_| view.is_newest)
         .zip(answered)
         .map(|(one, letter)| introduced(one, letter, me));
-    let can_answer = introduction.is_none() && view.agreed.state == State::Open;
+    let can_answer = view.is_newest && introduction.is_none() && view.agreed.state == State::Open;
     let arrangements = links::arrangements(view.id);
     let agreed = &view.agreed;
     CorrespondencePage {
@@ -150,6 +164,9 @@ fn shown(view: View, reader: &Reader, now: NaiveDateTime) -> CorrespondencePage 
         ended: agreed.closed_at.map(Day),
         purpose: agreed.purpose.clone(),
         newest: view.letters.last().map(|last| last.letter.id),
+        is_newest: view.is_newest,
+        to_newest: links::correspondence(view.id),
+        older: view.older.map(|until| links::letters_until(view.id, until)),
         answer: answered.filter(|_| can_answer).map(links::answer),
         answer_words: match view.turn {
             Turn::Yours => "Write back",
@@ -159,6 +176,7 @@ fn shown(view: View, reader: &Reader, now: NaiveDateTime) -> CorrespondencePage 
             .then(|| links::arrange(view.id, "nothing-to-answer")),
         introduction,
         expects: view.agreed.state == State::Open
+            && view.older.is_none()
             && view.others.iter().any(|other| {
                 let wrote = |written: &Written| written.author.id == other.id;
                 !other.local && !other.offers && !view.letters.iter().any(wrote)

@@ -91,7 +91,7 @@ async fn shown(
         .database
         .read(move |conn| {
             let introduction = introductions::of_mentor(conn, me, id)?;
-            correspondences::read(conn, me, introduction.correspondence_id, now)
+            correspondences::read(conn, me, introduction.correspondence_id, None, now)
         })
         .await
         .map_err(|error: MentoringError| Error::from(error))?;

@@ -26,6 +26,7 @@ struct LetterboxPage {
     lists: Vec<List>,
     ended: Vec<RowShown>,
     drafts: Vec<DraftShown>,
+    more_drafts: bool,
     /// Where the letters before these are.
     older: Option<String>,
     is_newest: bool,
@@ -37,6 +38,8 @@ struct List {
     id: &'static str,
     title: &'static str,
     rows: Vec<RowShown>,
+    /// Whether there are more than these.
+    more: bool,
 }
 
 struct NoticeShown {
@@ -97,14 +100,19 @@ fn shown(found: Letterbox, reader: &Reader, is_newest: bool, now: NaiveDateTime)
         id,
         title,
         rows: rows(kept),
+        more: false,
     };
-    // What is going out and what is kept stands on the first page, all of it.
+    // What is going out and what is kept stands on the first page.
     let outbox = found.outbox.into_iter().filter(|_| is_newest).collect();
+    let outbox = List {
+        more: found.more_outbox,
+        ..list("outbox", "Going out", outbox)
+    };
     let mut lists = vec![
         list("introductions", "Introductions to you", found.introductions),
         list("to-write", "Your letter to write", found.to_write),
         list("waiting", "Waiting for", found.waiting),
-        list("outbox", "Going out", outbox),
+        outbox,
         list("resting", "Resting", found.resting),
         list("quiet", "Nothing to answer", found.quiet),
     ];
@@ -128,6 +136,7 @@ fn shown(found: Letterbox, reader: &Reader, is_newest: bool, now: NaiveDateTime)
         lists,
         ended: rows(found.ended),
         drafts,
+        more_drafts: found.more_drafts,
         older: found.older.map(links::older),
         is_newest,
     }

@@ -214,7 +214,8 @@ async fn answered(app: &App, me: PersonId, id: LetterId) -> Result<Answered, Err
         .database
         .read(move |conn| {
             let letter = letters::find(conn, me, id)?;
-            let view = correspondences::read(conn, me, letter.correspondence_id, now)?;
+            let until = Some(letter.id);
+            let view = correspondences::read(conn, me, letter.correspondence_id, until, now)?;
             let written = view
                 .letters
                 .iter()
