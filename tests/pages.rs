@@ -69,14 +69,12 @@ fn the_first_run_makes_a_keeper(database: &Database) {
     let page = browser.get("/").expect_status(200);
     assert_eq!(page.path, "/first-run");
 
-    let log = a.log();
-    let (_, code) = log
-        .split_once("/first-run?code=")
-        .expect("the log has the link");
-    let code: String = code
-        .chars()
-        .take_while(char::is_ascii_alphanumeric)
-        .collect();
+    let code = a.wait_until("the log has the link", || {
+        let log = a.log();
+        let (_, rest) = log.split_once("/first-run?code=")?;
+        let code = rest.chars().take_while(char::is_ascii_alphanumeric);
+        Some(code.collect::<String>())
+    });
     let password = "four words in a row";
     let fields = [("name", "kim"), ("email", ""), ("password", password)];
     let mut wrong = fields.to_vec();
