@@ -1,8 +1,15 @@
 //! Cards: changed on their page and by command, with nothing lost that was typed.
 
+use longhand_mentoring::post_bag::{self, News};
+use longhand_storage::dispatches::Kind;
+use longhand_storage::follows::{self, Follow, State};
+use longhand_storage::ids::FollowId;
+use longhand_storage::people::{self, Person as Somebody};
 use serde_json::{Value, json};
 
+use crate::mentoring_bed::Town;
 use crate::pages::{field, says, says_not};
+use crate::storage_bed::{new_person, now};
 use crate::support::database::Database;
 use crate::support::lab::Lab;
 use crate::support::person::Person;
@@ -19,6 +26,7 @@ pub fn tests() -> Vec<Test> {
             "newcomers_are_not_shown_around",
             newcomers_are_not_shown_around,
         ),
+        Test::on_both("each_inbox_hears", each_inbox_hears),
     ]
 }
 
@@ -282,4 +290,54 @@ fn newcomers_are_not_shown_around(database: &Database) {
         assert_eq!(actor[key], Value::Null, "{key}");
     }
     assert_eq!(actor["attachment"], json!([]));
+}
+
+/// News of a card waits with what waits for the same inbox, and not with what waits for a neighbour.
+fn each_inbox_hears(database: &Database) {
+    let town = Town::new(database);
+    let ada = town.mentor("ada", 2);
+    let (bo, cy) = (town.stranger("bo"), town.stranger("cy"));
+    // Known by their id alone.
+    let dee = people_without_an_inbox(&town);
+    let follows = |number: i64, follower: &Somebody| {
+        let follow = Follow {
+            id: FollowId(number),
+            follower_id: follower.id,
+            followed_id: ada.id,
+            uri: format!("https://there.test/f/{number}"),
+            state: State::Accepted,
+            created_at: now(),
+        };
+        town.act(|conn| Ok(follows::upsert(conn, &follow)?));
+    };
+    let news = News {
+        kind: Kind::CardChanged,
+        actor: ada.id,
+        subject: i64::from(ada.id.0),
+        about: None,
+    };
+    let changes = || town.act(|conn| post_bag::publish(conn, &town.origin, &news, &[], now()));
+    let waiting = || {
+        town.bed.fresh.texts(
+            "select p.username as value from deliveries d join people p on p.id = d.recipient_id \
+             where d.state = 'queued' order by p.username",
+        )
+    };
+    follows(1, &bo);
+    follows(2, &dee);
+    changes();
+    assert_eq!(waiting(), ["bo"]);
+    follows(3, &cy);
+    changes();
+    assert_eq!(waiting(), ["bo", "cy"]);
+    changes();
+    assert_eq!(waiting(), ["bo", "cy"]);
+}
+
+fn people_without_an_inbox(town: &Town) -> Somebody {
+    let dee = Somebody {
+        inbox: String::new(),
+        ..new_person("dee", "there.test")
+    };
+    town.act(|conn| Ok(people::insert(conn, dee)?))
 }

@@ -16,6 +16,7 @@ pub fn tests() -> Vec<Test> {
         Test::on_both("files_on_the_writing_page", files_on_the_writing_page),
         Test::on_both("uploads_that_do_not_work", uploads_that_do_not_work),
         Test::on_both("files_of_others", files_of_others),
+        Test::on_both("names_no_file_has", names_no_file_has),
         Test::on_both("a_post_waits_for_its_file", a_post_waits_for_its_file),
     ]
 }
@@ -264,6 +265,32 @@ fn files_of_others(database: &Database) {
         "select cast(count(distinct owner_id) as text) as value from media where draft_id = ";
     assert_eq!(scene.texts(&format!("{owners}{draft}")), ["1"]);
     assert_eq!(scene.count("media"), 2);
+}
+
+/// PostgreSQL takes no zero bytes, and no file has one in its name on either database.
+fn names_no_file_has(database: &Database) {
+    let scene = Scene::new(database, &[]);
+    scene.a.get("/media/%00", &[]).expect_status(404);
+    scene.a.get("/unsubscribe/%00", &[]).expect_status(404);
+    let mut browser = scene.ada.browser();
+    browser.get("/media/a%00b").expect_status(404);
+    browser.get("/write");
+    adds(&mut browser, "note.txt", b"mine", "words");
+    let page = browser.submit("/write", &[("source", "x"), ("act", "remove-a\0")]);
+    assert_eq!(page.status(), 404, "{}", page.text());
+    assert_eq!(field(&page, "/write", "source"), "x");
+    let fields: Vec<(String, String)> = page.forms()[0].values.clone();
+    let mut fields: Vec<(&str, &str)> = fields
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect();
+    fields.push(("describe-a\0b", "nothing"));
+    fields.push(("act", "keep"));
+    browser.post("/write", &fields).expect_status(200);
+    assert_eq!(
+        scene.texts("select description as value from media"),
+        ["words"]
+    );
 }
 
 /// A file that was chosen and not added does not stay behind unseen.

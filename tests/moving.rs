@@ -20,6 +20,8 @@ pub fn tests() -> Vec<Test> {
             a_blocked_address_carries_nothing,
         ),
         Test::on_both("a_page_from_before_the_move", a_page_from_before_the_move),
+        Test::on_both("a_page_that_is_gone", a_page_that_is_gone),
+        Test::on_both("moves_cost_who_sends_them", moves_cost_who_sends_them),
     ]
 }
 
@@ -219,4 +221,44 @@ fn a_page_from_before_the_move(database: &Database) {
         [(scene.bo.handle(), "accepted".to_owned())]
     );
     assert!(!scene.a.log().contains("A Move changed nothing"));
+}
+
+/// What the new address said some time ago vouches for nothing today.
+fn a_page_that_is_gone(database: &Database) {
+    let scene = Scene::new(database, &["new.test"]);
+    ada_follows_bo(&scene);
+    let (home, new_bo) = new_home(&scene);
+    let mut desk = scene.ada.browser();
+    desk.get(&format!("/people?address={}", new_bo.handle()))
+        .expect_status(200);
+    let elsewhere = home.person("else");
+    let broken = Answer::document("application/activity+json", "{\"id\": 7");
+    for (person, answer) in [(&new_bo, Answer::status(404)), (&elsewhere, broken)] {
+        says_also(&home, person, json!([scene.bo.id()]));
+        desk.get(&format!("/people?address={}", person.handle()))
+            .expect_status(200);
+        home.serves(&person.actor_path(), answer);
+        scene.hands_in(&leaves_for(&scene, &person.id()));
+        assert_eq!(
+            followed(&scene),
+            [(scene.bo.handle(), "accepted".to_owned())]
+        );
+    }
+    assert!(told(&scene).is_empty());
+    assert_eq!(scene.a.log().matches("A Move changed nothing").count(), 2);
+}
+
+/// Whoever makes us ask for one address after the other is told to wait.
+fn moves_cost_who_sends_them(database: &Database) {
+    let scene = Scene::new(database, &["new.test"]);
+    ada_follows_bo(&scene);
+    let home = scene.lab.peer("new.test");
+    let mut last = 202;
+    for number in 0..31 {
+        let nobody = format!("https://new.test/users/nobody-{number}");
+        last = scene.sends(&leaves_for(&scene, &nobody)).status;
+    }
+    assert_eq!(last, 503);
+    let asked = home.received().len();
+    assert!(asked <= 30, "{asked} times");
 }

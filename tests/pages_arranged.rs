@@ -225,9 +225,15 @@ fn each_form_does_its_act(database: &Database) {
         &his.get(&at),
         "These letters have come to an end; they stay here.",
     );
+    // While the door is open either may write again.
+    let mut hers = town.ada.browser();
+    says(&hers.get(&at), "Write again");
+    says(&his.get(&at), "Write again");
     his.get(&arrangements);
     his.submit(&format!("{at}/shut-door"), &[])
         .expect_status(200);
+    says(&his.get(&at), "Write again");
+    assert!(!hers.get(&at).text().contains("Write again"));
     let refused = town
         .ada
         .posts(&["--to", "@ben@a.test", "--now"], "One more");

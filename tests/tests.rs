@@ -44,6 +44,7 @@ mod inbox_at_once;
 mod inbox_changes;
 mod inbox_follows;
 mod inbox_limits;
+mod inbox_refusals;
 mod introductions;
 mod introductions_forged;
 mod introductions_rules;
@@ -127,6 +128,7 @@ fn main() -> ExitCode {
         ("inbox_changes", inbox_changes::tests()),
         ("inbox_follows", inbox_follows::tests()),
         ("inbox_limits", inbox_limits::tests()),
+        ("inbox_refusals", inbox_refusals::tests()),
         ("introductions", introductions::tests()),
         ("introductions_forged", introductions_forged::tests()),
         ("introductions_rules", introductions_rules::tests()),

@@ -1,3 +1,4 @@
+drop index follows_by_uri;
 alter table deliveries drop column shared;
 alter table dispatches drop column about;
 drop table mails;

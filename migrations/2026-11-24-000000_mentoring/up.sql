@@ -124,6 +124,7 @@ create unique index introductions_open on introductions (mentee_id, mentor_id) w
 create index introductions_of_mentee on introductions (mentee_id, state, id);
 create index introductions_of_mentor on introductions (mentor_id, state, id);
 create index introductions_of_correspondence on introductions (correspondence_id, id);
+create index introductions_by_answer on introductions (answer_uri) where answer_uri is not null;
 create index introductions_lapsing on introductions (lapses_at) where state in ('open', 'asked');
 
 create table thanks (
@@ -233,3 +234,6 @@ create index mails_by_person on mails (person_id, id);
 -- `about` is the id of what an answer or an undoing is about; `shared` goes to the inbox of a host.
 alter table dispatches add column about text;
 alter table deliveries add column shared boolean not null default false;
+
+-- Others name a follow by the id of its activity.
+create index follows_by_uri on follows (uri);

@@ -30,6 +30,7 @@ use longhand_storage::activities;
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::people::{self, Kind, Person};
 use serde_json::Value;
+use std::net::IpAddr;
 use url::Url;
 
 pub(crate) use accept::Accept;
@@ -45,6 +46,8 @@ pub struct Incoming {
     id: Url,
     actor: Url,
     act: Act,
+    /// The part of the network it came from: what is looked up for it counts there.
+    from: Option<IpAddr>,
 }
 
 /// What it says.
@@ -85,7 +88,7 @@ impl Incoming {
     /// Reads an activity. Fails with a sentence about what is missing; a kind or shape of object we
     /// know nothing about is no failure. An activity without an id gets one from `digest`, the hash
     /// of the request's body.
-    pub fn read(document: &Value, digest: &str) -> Result<Self, Error> {
+    pub fn read(document: &Value, digest: &str, from: Option<IpAddr>) -> Result<Self, Error> {
         let malformed = |what: &str| Error::Malformed(format!("the activity has no {what}"));
         let actor = document
             .get("actor")
@@ -112,6 +115,7 @@ impl Incoming {
             id,
             actor,
             act: Act::read(kind, document),
+            from,
         })
     }
 
@@ -205,12 +209,12 @@ impl Activity for Incoming {
         if let Act::Update(update) = &self.act
             && !known(data, &self.id).await?
         {
-            update.take_in_actor(data, &self.actor).await?;
+            update.take_in_actor(data, &self.actor, self.from).await?;
         }
-        if let Act::Move(r#move) = &self.act
+        if let Act::Move(r#move) = &mut self.act
             && !known(data, &self.id).await?
         {
-            r#move.look_at_target(data, &self.actor).await?;
+            r#move.look_at_target(data, &self.actor, self.from).await?;
         }
         if let Act::Create(note) = &mut self.act {
             *note = cleaned(note.take()).await?;

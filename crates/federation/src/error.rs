@@ -53,6 +53,15 @@ impl Error {
         )
     }
 
+    /// What kind of refusal this is, without what it says about anybody; `None` if it is none.
+    pub(crate) fn refusal(&self) -> Option<String> {
+        match self {
+            Self::Mentoring(MentoringError::Refused(refusal)) => Some(refusal.kind()),
+            Self::NotAllowed(_) => Some("NotAllowed".to_owned()),
+            _ => None,
+        }
+    }
+
     /// Whether our own database is the trouble, so that the same request may succeed later.
     pub fn is_ours(&self) -> bool {
         matches!(

@@ -32,20 +32,43 @@ pub async fn receive(
     let claim = signature::read(request, clock::now().and_utc())?;
     let body = request.body.unwrap_or_default();
     let document = wire::parse(body)?;
-    let incoming = Incoming::read(&document, &digest(body))?;
-    incoming.verify(&data).await?;
-    check_key_host(&claim, incoming.actor())?;
-    check_not_blocked(&data, incoming.actor()).await?;
-    if incoming.deletes_its_actor() {
-        return farewell(&data, &claim, incoming, from).await;
+    let incoming = Incoming::read(&document, &digest(body), from)?;
+    let host = host_of(incoming.actor());
+    let taken = take(&data, &claim, incoming, from, || {
+        Incoming::read(&document, &digest(body), from)
+    })
+    .await;
+    if let Some(kind) = taken.as_ref().err().and_then(Error::refusal) {
+        // Not the sentence: it may name people, and who writes to whom is nobody's to read here.
+        tracing::info!(
+            from = host,
+            kind,
+            "What another server brought was refused."
+        );
     }
-    keyring::prove(&data, incoming.actor(), &claim, from).await?;
-    heard_from(&data, incoming.actor()).await?;
-    let mut taken = incoming.receive(&data).await;
+    taken
+}
+
+/// Proves who sent an activity and does what it says; `again` reads it once more.
+async fn take(
+    data: &Data<Office>,
+    claim: &Claim,
+    incoming: Incoming,
+    from: Option<IpAddr>,
+    again: impl FnOnce() -> Result<Incoming, Error>,
+) -> Result<(), Error> {
+    incoming.verify(data).await?;
+    check_key_host(claim, incoming.actor())?;
+    check_not_blocked(data, incoming.actor()).await?;
+    if incoming.deletes_its_actor() {
+        return farewell(data, claim, incoming, from).await;
+    }
+    keyring::prove(data, incoming.actor(), claim, from).await?;
+    heard_from(data, incoming.actor()).await?;
+    let mut taken = incoming.receive(data).await;
     if taken.as_ref().is_err_and(Error::is_collision) {
         // Another request wrote the same at the same moment. Now that it is there, it is known.
-        let again = Incoming::read(&document, &digest(body))?;
-        taken = again.receive(&data).await;
+        taken = again()?.receive(data).await;
     }
     data.ring();
     taken

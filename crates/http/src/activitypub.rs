@@ -147,12 +147,7 @@ async fn take_in(app: web::Data<App>, request: HttpRequest, body: web::Payload) 
     let received = received(&app, &request, &headers, Some(&body));
     match inbox::receive(&app.federation, &received, from(&app, &request)).await {
         Ok(()) => HttpResponse::Accepted().finish(),
-        Err(error) => {
-            if matches!(error, Error::NotAllowed(_) | Error::Mentoring(_)) && !error.is_ours() {
-                tracing::info!("What another server brought was refused: {error}");
-            }
-            failure(&error)
-        }
+        Err(error) => failure(&error),
     }
 }
 

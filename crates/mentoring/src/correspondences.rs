@@ -7,7 +7,7 @@ use crate::turn::{self, Turn};
 use chrono::NaiveDateTime;
 use longhand_storage::attachments::{self, Attachment};
 use longhand_storage::connection::AnyConnection;
-use longhand_storage::correspondences::{self as kept, Correspondence, Participant};
+use longhand_storage::correspondences::{self as kept, Correspondence, Participant, State};
 use longhand_storage::deliveries::{self, Delivery};
 use longhand_storage::dispatches::{self, Kind};
 use longhand_storage::ids::{CorrespondenceId, LetterId, PersonId};
@@ -34,6 +34,8 @@ pub struct View {
     pub letters: Vec<Written>,
     /// Up to which letter the ones before these go, if there are any.
     pub older: Option<LetterId>,
+    /// Whether they have come to an end and the reader may write again all the same.
+    pub may_begin_again: bool,
     /// Whether the newest are among them.
     pub is_newest: bool,
     /// What they agreed on, and where it is.
@@ -180,8 +182,12 @@ pub fn read(
     }
     let last = turns::last_seen_by(conn, reader, &[id])?.first().copied();
     let own = parts.iter().find(|part| part.person_id == reader);
+    // The same rule as `closing::check_door`, seen from here.
+    let door_open = agreed.door_open || agreed.closed_by == Some(reader);
+    let gone = |part: &Participant| part.person_id != reader && part.left_at.is_some();
     Ok(View {
         id,
+        may_begin_again: agreed.state == State::Closed && door_open && !parts.iter().any(gone),
         others: people::find_all(conn, &others)?,
         letters: written(conn, reader, letters, now)?,
         older,

@@ -149,8 +149,10 @@ pub fn publish(
     hearers.extend(others.iter().cloned());
     if news.kind == Kind::CardChanged {
         // A card is written when it leaves: who waits for the one before will get this one.
-        let waiting = deliveries::waiting_lanes(conn, news.kind, news.subject)?;
-        hearers.retain(|hearer| !waiting.contains(&public_lane(news.actor, hearer)));
+        let waiting = deliveries::hold_waiting(conn, news.kind, news.subject)?;
+        let waiting = people::find_all(conn, &waiting)?;
+        let inboxes: HashSet<&str> = waiting.iter().map(public_inbox).collect();
+        hearers.retain(|hearer| !inboxes.contains(public_inbox(hearer)));
     }
     spread(conn, origin, news, &hearers, None, now)
 }
@@ -167,8 +169,10 @@ pub(crate) fn spread(
 ) -> Result<(), Error> {
     let mut inboxes = HashSet::new();
     let hearers = hearers.iter().filter(|hearer| {
-        let inbox = hearer.shared_inbox.as_ref().unwrap_or(&hearer.inbox);
-        !hearer.local && hearer.gone_at.is_none() && inboxes.insert(inbox.clone())
+        let inbox = public_inbox(hearer);
+        // Of whom we know nothing but their id we know no inbox either.
+        let there = !hearer.local && hearer.gone_at.is_none() && !inbox.is_empty();
+        there && inboxes.insert(inbox)
     });
     let mut recipients: Vec<(&Person, bool)> = hearers.map(|hearer| (hearer, true)).collect();
     recipients.extend(in_person.map(|person| (person, false)));
@@ -181,6 +185,11 @@ pub(crate) fn spread(
         enqueue(conn, dispatch.id, recipient, lane, shared, now, now)?;
     }
     Ok(())
+}
+
+/// Where somebody hears what is for many: in the inbox their host shares, if it has one.
+fn public_inbox(hearer: &Person) -> &str {
+    hearer.shared_inbox.as_deref().unwrap_or(&hearer.inbox)
 }
 
 /// A lane a host: what somebody says to everybody arrives there in the order they said it.

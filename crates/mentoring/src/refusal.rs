@@ -343,3 +343,12 @@ pub enum Refusal {
     )]
     NobodyToThank,
 }
+
+impl Refusal {
+    /// Which one it is, without the names and numbers in it: for the log.
+    pub fn kind(&self) -> String {
+        let whole = format!("{self:?}");
+        let name = whole.split(|letter: char| !letter.is_alphanumeric()).next();
+        name.unwrap_or_default().to_owned()
+    }
+}

@@ -168,13 +168,13 @@ pub fn hasten_one(
     Ok(changed == 1)
 }
 
-/// The lanes in which news of this kind about this subject waits and is not being carried. Whoever
+/// Everybody for whom news of this kind about this subject waits and is not being carried. Whoever
 /// comes to carry it waits until this transaction is over, and finds what it writes.
-pub fn waiting_lanes(
+pub fn hold_waiting(
     conn: &mut AnyConnection,
     kind: Kind,
     subject_id: i64,
-) -> Result<Vec<String>, Error> {
+) -> Result<Vec<PersonId>, Error> {
     let about = dispatches::table
         .filter(dispatches::kind.eq(kind))
         .filter(dispatches::subject_id.eq(subject_id))
@@ -186,7 +186,7 @@ pub fn waiting_lanes(
             .filter(deliveries::leased_by.is_null()),
     )
     .set(deliveries::state.eq(State::Queued))
-    .returning(deliveries::lane)
+    .returning(deliveries::recipient_id)
     .get_results(conn)?)
 }
 

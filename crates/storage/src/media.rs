@@ -3,6 +3,7 @@
 use crate::connection::AnyConnection;
 use crate::error::Error;
 use crate::ids::{DraftId, LetterId, PersonId};
+use crate::people::is_never_kept;
 use crate::schema::media;
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
@@ -55,6 +56,9 @@ pub fn insert(conn: &mut AnyConnection, new: &Media) -> Result<(), Error> {
 
 /// What has this token.
 pub fn find(conn: &mut AnyConnection, token: &str) -> Result<Option<Media>, Error> {
+    if is_never_kept(token) {
+        return Ok(None);
+    }
     Ok(media::table
         .find(token)
         .select(Media::as_select())
@@ -93,6 +97,9 @@ pub fn describe(
     token: &str,
     description: &str,
 ) -> Result<(), Error> {
+    if is_never_kept(token) {
+        return Ok(());
+    }
     let waiting = media::table
         .find(token)
         .filter(media::owner_id.eq(owner))
@@ -110,6 +117,9 @@ pub fn delete(
     draft: DraftId,
     token: &str,
 ) -> Result<bool, Error> {
+    if is_never_kept(token) {
+        return Ok(false);
+    }
     let waiting = media::table
         .find(token)
         .filter(media::owner_id.eq(owner))

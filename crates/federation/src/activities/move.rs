@@ -11,6 +11,7 @@ use longhand_mentoring::{clock, moving};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::people;
 use serde::Deserialize;
+use std::net::IpAddr;
 use url::Url;
 
 /// Who moves, and where to.
@@ -20,6 +21,9 @@ pub(crate) struct Move {
     object: Option<String>,
     #[serde(default, deserialize_with = "wire::one_id")]
     target: Option<String>,
+    /// Whether the new address was read for this: what it said before counts for nothing.
+    #[serde(skip)]
+    was_read: bool,
 }
 
 impl Move {
@@ -27,9 +31,10 @@ impl Move {
     /// the sender's own and matters to somebody here. Who cannot be asked just now is asked when
     /// the activity comes again; anything else is for [`Move::receive`] to refuse.
     pub(super) async fn look_at_target(
-        &self,
+        &mut self,
         data: &Data<Office>,
         sender: &Url,
+        asker: Option<IpAddr>,
     ) -> Result<(), Error> {
         let target = self.target.as_deref().and_then(|id| Url::parse(id).ok());
         let (Some(target), true) = (target, self.object.as_deref() == Some(sender.as_str())) else {
@@ -39,14 +44,17 @@ impl Move {
             return Ok(());
         }
         let asked_at = clock::now();
-        match actor::refresh(data, &target, None).await {
+        match actor::refresh(data, &target, asker).await {
             // What was read a moment ago for somebody else may be from before the move.
             Ok(person)
                 if !person.is_also(sender.as_str()) && person.fetched_at < Some(asked_at) =>
             {
                 Err(Error::Busy(person.home().to_owned()))
             }
-            Ok(_) => Ok(()),
+            Ok(_) => {
+                self.was_read = true;
+                Ok(())
+            }
             Err(error) if error.may_pass() => Err(error),
             Err(error) => {
                 tracing::debug!(%error, "Where somebody moved to cannot be read.");
@@ -67,8 +75,11 @@ impl Move {
         if !moving::concerns_anybody(conn, sender.id)? {
             return Ok(());
         }
-        let target = self.target.unwrap_or_default();
-        let Some(target) = people::find_by_uri(conn, &target)? else {
+        let target = match self.target.filter(|_| self.was_read) {
+            Some(target) => people::find_by_uri(conn, &target)?,
+            None => None,
+        };
+        let Some(target) = target else {
             return refuse(context, "nobody is found at the new address");
         };
         if moving::moved(conn, &context.office.origin, sender, &target, now)? {

@@ -9,6 +9,7 @@ use crate::wire;
 use activitypub_federation::config::Data;
 use longhand_storage::connection::AnyConnection;
 use serde_json::Value;
+use std::net::IpAddr;
 use url::Url;
 
 /// Something as it is now.
@@ -46,6 +47,7 @@ impl Update {
         &self,
         data: &Data<Office>,
         sender: &Url,
+        asker: Option<IpAddr>,
     ) -> Result<(), Error> {
         if wire::id(&self.object) != Some(sender.as_str()) {
             return Ok(());
@@ -53,7 +55,7 @@ impl Update {
         if self.object.get("inbox").is_some() {
             actor::take_in(data, sender, self.object.clone()).await?;
         } else {
-            actor::refresh(data, sender, None).await?;
+            actor::refresh(data, sender, asker).await?;
         }
         Ok(())
     }

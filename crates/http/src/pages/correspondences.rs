@@ -150,7 +150,9 @@ fn shown(view: View, reader: &Reader, now: NaiveDateTime) -> CorrespondencePage 
         .filter(|_| view.is_newest)
         .zip(answered)
         .map(|(one, letter)| introduced(one, letter, me));
-    let can_answer = view.is_newest && introduction.is_none() && view.agreed.state == State::Open;
+    let is_open = view.agreed.state == State::Open;
+    let can_answer = view.is_newest && introduction.is_none() && is_open;
+    let can_write = can_answer || view.is_newest && view.may_begin_again;
     let arrangements = links::arrangements(view.id);
     let agreed = &view.agreed;
     CorrespondencePage {
@@ -167,15 +169,15 @@ fn shown(view: View, reader: &Reader, now: NaiveDateTime) -> CorrespondencePage 
         is_newest: view.is_newest,
         to_newest: links::correspondence(view.id),
         older: view.older.map(|until| links::letters_until(view.id, until)),
-        answer: answered.filter(|_| can_answer).map(links::answer),
+        answer: answered.filter(|_| can_write).map(links::answer),
         answer_words: match view.turn {
-            Turn::Yours => "Write back",
+            Turn::Yours if is_open => "Write back",
             _ => "Write again",
         },
         settle: (can_answer && view.turn == Turn::Yours)
             .then(|| links::arrange(view.id, "nothing-to-answer")),
         introduction,
-        expects: view.agreed.state == State::Open
+        expects: is_open
             && view.older.is_none()
             && view.others.iter().any(|other| {
                 let wrote = |written: &Written| written.author.id == other.id;
