@@ -180,14 +180,14 @@ fn not_now(database: &Database) {
     let id = the_only(&town).id;
     let decline = |town: &Town, who: &Person, words: &str, others: &[String]| {
         town.try_act(|conn| {
-            introductions::decline(conn, &town.origin, who, id, words, others, now())
+            introductions::ending::decline(conn, &town.origin, who, id, words, others, now())
         })
     };
     for not_theirs in [&ben, &eve] {
         let refused = decline(&town, not_theirs, "", &[]).unwrap_err();
         assert!(matches!(refused, Error::Refused(Refusal::NotYours(_))));
     }
-    let long = "w".repeat(introductions::LONGEST_WORDS + 1);
+    let long = "w".repeat(introductions::ending::LONGEST_WORDS + 1);
     assert!(decline(&town, &ada, &long, &[]).is_err());
     let others = ["@grace@example.org".to_owned()];
     decline(&town, &ada, "I am moving house.", &others).unwrap();
@@ -256,7 +256,7 @@ fn a_mentee_takes_it_back(database: &Database) {
     town.writes(&ben, &ada, AN_INTRODUCTION, now());
     let id = the_only(&town).id;
     let withdraw = |who: &Person| {
-        town.try_act(|conn| introductions::withdraw(conn, &town.origin, who, id, now()))
+        town.try_act(|conn| introductions::ending::withdraw(conn, &town.origin, who, id, now()))
     };
     assert!(matches!(
         withdraw(&ada),

@@ -136,7 +136,9 @@ impl Town {
             }
             for delivery in claimed {
                 let outcome = post_bag::Outcome::Delivered { status: None };
-                self.act(|conn| post_bag::record(conn, "town", &delivery, &outcome, now));
+                self.act(|conn| {
+                    post_bag::record(conn, &self.origin, "town", &delivery, &outcome, now)
+                });
             }
         }
     }

@@ -28,6 +28,7 @@ mod attacks;
 mod attacks_keys;
 mod attacks_styles;
 mod bounded;
+mod bounds;
 mod cards;
 mod cards_elsewhere;
 mod client;
@@ -36,6 +37,7 @@ mod correspondences_end;
 mod correspondences_time;
 mod directory;
 mod directory_elsewhere;
+mod effects;
 mod finding;
 mod following;
 mod generated;
@@ -112,6 +114,7 @@ fn main() -> ExitCode {
         ("attacks_keys", attacks_keys::tests()),
         ("attacks_styles", attacks_styles::tests()),
         ("bounded", bounded::tests()),
+        ("bounds", bounds::tests()),
         ("cards", cards::tests()),
         ("cards_elsewhere", cards_elsewhere::tests()),
         ("client", client::tests()),
@@ -120,6 +123,7 @@ fn main() -> ExitCode {
         ("correspondences_time", correspondences_time::tests()),
         ("directory", directory::tests()),
         ("directory_elsewhere", directory_elsewhere::tests()),
+        ("effects", effects::tests()),
         ("finding", finding::tests()),
         ("following", following::tests()),
         ("generated", generated::tests()),

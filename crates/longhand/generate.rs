@@ -257,7 +257,7 @@ fn follow(
         }
         (false, false) => return Ok(()),
     }
-    acts::carry(conn, now)
+    acts::carry(conn, world.origin, now)
 }
 
 fn go_away(
@@ -274,7 +274,7 @@ fn go_away(
         mentor.go_away(conn, world.origin, weeks, now)?;
         world.spare(at);
     }
-    acts::carry(conn, now)
+    acts::carry(conn, world.origin, now)
 }
 
 fn keep_draft(

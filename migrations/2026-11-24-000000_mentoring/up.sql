@@ -150,6 +150,25 @@ alter table drafts add column rest text check (rest in ('none', 'ten_minutes', '
 update drafts set rest = case when rest_minutes = 0 then 'none' when rest_minutes <= 10 then 'ten_minutes' when rest_minutes <= 60 then 'hour' when rest_minutes > 60 then 'tomorrow_morning' end;
 alter table drafts drop column rest_minutes;
 alter table drafts add column kind text not null default 'letter' check (kind in ('letter', 'postcard', 'closing'));
+alter table drafts add column asks_first boolean not null default false;
+
+-- What a letter of ours did the moment it was posted, and how it was before: for putting it back if
+-- the letter does not arrive, and for telling of it when it does. Gone once that is decided.
+create table effects (
+    letter_id bigint primary key not null references letters (id) on delete cascade,
+    state_before text not null,
+    state_after text not null,
+    mentor_before integer,
+    seat_before boolean not null,
+    closed_at_before timestamp,
+    closed_by_before integer,
+    door_before boolean not null,
+    left_before timestamp,
+    introduction_id bigint references introductions (id) on delete cascade,
+    introduction_before text,
+    introduction_after text
+);
+create index effects_by_introduction on effects (introduction_id);
 
 -- Pictures and papers that our own writers put into letters.
 create table media (

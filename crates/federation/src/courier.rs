@@ -231,6 +231,7 @@ async fn write_down(
     delivery: &Delivery,
     attempt: &Attempt,
 ) -> Result<(), Error> {
+    let origin = federation.origin.clone();
     let worker = federation.pace.worker.clone();
     let probe = Duration::from_std(federation.pace.probe).unwrap_or(Duration::minutes(30));
     let delivery = delivery.clone();
@@ -240,7 +241,7 @@ async fn write_down(
         .database
         .write(move |conn| {
             let now = clock::now();
-            post_bag::record(conn, &worker, &delivery, &outcome, now)?;
+            post_bag::record(conn, &origin, &worker, &delivery, &outcome, now)?;
             match reached {
                 Some(true) => reached_host(conn, &delivery.host, now)?,
                 Some(false) => missed_host(conn, &delivery.host, probe, now)?,

@@ -8,6 +8,7 @@ use chrono::{Duration, NaiveDateTime};
 use longhand_mentoring::error::Error;
 use longhand_mentoring::introductions::{self as introduction_acts, arriving};
 use longhand_mentoring::letters::{self as letter_acts, NewLetter};
+use longhand_mentoring::origin::Origin;
 use longhand_mentoring::post_bag::{self, Outcome};
 use longhand_mentoring::receiving::{self, ArrivedLetter, Receipt};
 use longhand_mentoring::{closing, prose, random, terms, thanks};
@@ -78,7 +79,7 @@ impl World<'_> {
             _ => {}
         }
         self.threads[place] = Some(thread);
-        carry(conn, now)
+        carry(conn, self.origin, now)
     }
 
     fn give_back(&mut self, thread: &Thread) {
@@ -114,7 +115,7 @@ impl World<'_> {
         if mentor.local && self.chance.percent(60) {
             thanks::reveal(conn, mentor.id, thread.id, true)?;
         }
-        carry(conn, now)
+        carry(conn, self.origin, now)
     }
 
     fn decline(
@@ -129,7 +130,7 @@ impl World<'_> {
         };
         if mentor.local {
             let id = introduction.id;
-            return introduction_acts::decline(conn, self.origin, mentor, id, "", &[], now);
+            return introduction_acts::ending::decline(conn, self.origin, mentor, id, "", &[], now);
         }
         arriving::declined(conn, mentor, &introduction, "I have no place now.", now)?;
         Ok(())
@@ -146,7 +147,13 @@ impl World<'_> {
             return Ok(());
         };
         if mentee.local {
-            return introduction_acts::withdraw(conn, self.origin, mentee, introduction.id, now);
+            return introduction_acts::ending::withdraw(
+                conn,
+                self.origin,
+                mentee,
+                introduction.id,
+                now,
+            );
         }
         arriving::undone(conn, self.origin, mentee, &introduction, false, now)?;
         Ok(())
@@ -195,7 +202,7 @@ impl World<'_> {
         };
         thread.id = letter.correspondence_id;
         thread.last[side] = Some(letter);
-        carry(conn, now)
+        carry(conn, self.origin, now)
     }
 }
 
@@ -230,8 +237,12 @@ fn waiting(conn: &mut AnyConnection, thread: &Thread) -> Result<Option<Introduct
 }
 
 /// Hands everything over that is due.
-pub(super) fn carry(conn: &mut AnyConnection, now: NaiveDateTime) -> Result<(), Error> {
-    carry_with(conn, now, |host| Outcome::Delivered {
+pub(super) fn carry(
+    conn: &mut AnyConnection,
+    origin: &Origin,
+    now: NaiveDateTime,
+) -> Result<(), Error> {
+    carry_with(conn, origin, now, |host| Outcome::Delivered {
         status: (!host.is_empty()).then_some(202),
     })
 }
@@ -242,7 +253,8 @@ pub(super) fn carry_last(
     conn: &mut AnyConnection,
     now: NaiveDateTime,
 ) -> Result<(), Error> {
-    carry_with(conn, now, |host| match world.chance.below(3) {
+    let origin = world.origin;
+    carry_with(conn, origin, now, |host| match world.chance.below(3) {
         0 if !host.is_empty() => Outcome::Later {
             at: now + Duration::hours(1),
             status: None,
@@ -260,6 +272,7 @@ pub(super) fn carry_last(
 
 fn carry_with(
     conn: &mut AnyConnection,
+    origin: &Origin,
     now: NaiveDateTime,
     mut outcome: impl FnMut(&str) -> Outcome,
 ) -> Result<(), Error> {
@@ -271,7 +284,7 @@ fn carry_with(
         }
         for delivery in claimed {
             let outcome = outcome(&delivery.host);
-            post_bag::record(conn, WORKER, &delivery, &outcome, now)?;
+            post_bag::record(conn, origin, WORKER, &delivery, &outcome, now)?;
         }
     }
 }

@@ -281,7 +281,7 @@ impl<'a> World<'a> {
                 participating::reviewed(conn, one.writer.id, one.letter.correspondence_id)?;
             }
         }
-        carry(conn, now)
+        carry(conn, self.origin, now)
     }
 }
 

@@ -62,14 +62,16 @@ pub(crate) fn run(config: &Config, command: Introduction) -> Result<(), String> 
             let words = read_input()?;
             let id = IntroductionId(id);
             written(database.write_now(|conn| {
-                introductions::decline(conn, &origin, &mentor, id, &words, &name_other, now)
+                introductions::ending::decline(conn, &origin, &mentor, id, &words, &name_other, now)
             }))
         }
         Introduction::Withdraw { id, from } => {
             let mentee = one_of_ours(&database, &origin, &from)?;
             let id = IntroductionId(id);
             written(
-                database.write_now(|conn| introductions::withdraw(conn, &origin, &mentee, id, now)),
+                database.write_now(|conn| {
+                    introductions::ending::withdraw(conn, &origin, &mentee, id, now)
+                }),
             )
         }
     }

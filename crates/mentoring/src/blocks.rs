@@ -1,8 +1,8 @@
 //! Blocks: what the blocked one sends is quietly dropped, and they are not told.
 
-use crate::closing;
 use crate::error::Error;
 use crate::origin::Origin;
+use crate::{closing, notices};
 use chrono::NaiveDateTime;
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::correspondences;
@@ -20,6 +20,7 @@ pub fn block(
     longhand_storage::blocks::insert(conn, blocker, blocked, now)?;
     longhand_storage::follows::delete(conn, blocker, blocked)?;
     longhand_storage::follows::delete(conn, blocked, blocker)?;
+    notices::forget(conn, blocker, blocked)?;
     // What stays as it was tells the blocked one nothing; but nobody's place is kept for them.
     let between = correspondences::find_between(conn, &[blocker, blocked])?;
     match between {

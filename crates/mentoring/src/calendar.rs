@@ -22,7 +22,7 @@ pub fn turn_page(
 ) -> Result<usize, Error> {
     let mut done = 0;
     for introduction in kept_introductions::lapsing(conn, AT_ONCE, now)? {
-        done += usize::from(introductions::lapse(conn, &introduction, now)?);
+        done += usize::from(introductions::ending::lapse(conn, &introduction, now)?);
     }
     for correspondence in correspondences::due(conn, AT_ONCE, now)? {
         done += usize::from(reminders::turn_page(conn, correspondence, now)?);

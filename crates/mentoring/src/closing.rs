@@ -2,7 +2,8 @@
 //! again.
 
 use crate::error::Error;
-use crate::introductions::telling;
+use crate::introductions::{self, telling};
+use crate::letters as letter_acts;
 use crate::notices::{self, Word};
 use crate::origin::Origin;
 use crate::refusal::Refusal;
@@ -13,8 +14,12 @@ use longhand_storage::connection::AnyConnection;
 use longhand_storage::correspondences::{self, Correspondence, Participant, State};
 use longhand_storage::ids::{CorrespondenceId, PersonId};
 use longhand_storage::introductions::{self as kept_introductions, State as IntroductionState};
+use longhand_storage::letters;
 use longhand_storage::notices::Kind;
 use longhand_storage::people::{self, Person};
+
+/// The most letters of one person that rest at a time, as far as leaving looks.
+const MOST_RESTING: i64 = 1000;
 
 /// A closing letter of one of ours is about to be kept: it ends an open correspondence, and may
 /// answer the other's closing letter in one that has ended.
@@ -27,13 +32,30 @@ pub(crate) fn with_letter(
     now: NaiveDateTime,
 ) -> Result<(), Error> {
     match correspondence.state {
-        State::Open if begun => ended_by(conn, origin, writer, correspondence, now),
-        State::Closed if correspondence.closed_by.is_some_and(|by| by != writer.id) => Ok(()),
+        // The other hears of it when the letter arrives.
+        State::Open if begun => end(conn, origin, correspondence, Some(writer.id), now),
+        State::Closed if may_answer_closing(conn, writer.id, correspondence)? => Ok(()),
         _ => Err(Refusal::NothingToClose.into()),
     }
 }
 
-/// Somebody ended a correspondence with a letter: the place is free, the others are told.
+/// Whether somebody may answer the other's closing letter with one of their own: once, and not after
+/// the other has left.
+pub(crate) fn may_answer_closing(
+    conn: &mut AnyConnection,
+    writer: PersonId,
+    correspondence: &Correspondence,
+) -> Result<bool, Error> {
+    let (Some(by), Some(at)) = (correspondence.closed_by, correspondence.closed_at) else {
+        return Ok(false);
+    };
+    let id = correspondence.id;
+    Ok(by != writer
+        && !has_left(conn, correspondence, by)?
+        && !letters::has_closed_since(conn, id, writer, at)?)
+}
+
+/// Somebody elsewhere ended a correspondence with a letter: the place is free, the others are told.
 pub(crate) fn ended_by(
     conn: &mut AnyConnection,
     origin: &Origin,
@@ -159,13 +181,7 @@ pub(crate) fn open_again(
         }
         cards::settle(conn, origin, writer.id, now)?;
     }
-    if let Some(part) = correspondences::participant(conn, correspondence.id, writer.id)? {
-        let back = Participant {
-            left_at: None,
-            ..part
-        };
-        correspondences::update_participant(conn, &back)?;
-    }
+    participating::come_back(conn, correspondence.id, writer.id)?;
     correspondences::update(
         conn,
         &Correspondence {
@@ -209,9 +225,15 @@ pub fn leave(
     id: CorrespondenceId,
     now: NaiveDateTime,
 ) -> Result<(), Error> {
+    let answer_rests = take_back_resting(conn, origin, person, id, now)?;
     let correspondence = participating::held(conn, person.id, id)?;
     if correspondence.state == State::Introduced {
-        return Err(Refusal::AnswerFirst.into());
+        let refusal = if answer_rests {
+            Refusal::AnswerRests
+        } else {
+            Refusal::AnswerFirst
+        };
+        return Err(refusal.into());
     }
     let part = participating::part(conn, person.id, id)?;
     let left = Participant {
@@ -219,12 +241,72 @@ pub fn leave(
         ..part
     };
     correspondences::update_participant(conn, &left)?;
-    if correspondence.state == State::Open {
+    // Of several the others go on without them.
+    if correspondence.state == State::Open && !is_group(conn, &correspondence)? {
         let introduction = kept_introductions::newest_of(conn, id)?;
         end_quietly(conn, origin, &correspondence, now)?;
         let accepted = introduction.filter(|one| one.state == IntroductionState::Accepted);
         if let Some(introduction) = accepted {
             telling::undo(conn, origin, &introduction, person, now)?;
+        }
+    }
+    Ok(())
+}
+
+/// What somebody's letters in the outbox would still bring is not brought: they are drafts again.
+/// `true` if there were any.
+fn take_back_resting(
+    conn: &mut AnyConnection,
+    origin: &Origin,
+    person: &Person,
+    id: CorrespondenceId,
+    now: NaiveDateTime,
+) -> Result<bool, Error> {
+    let mut taken = false;
+    for letter in letters::on_their_way(conn, person.id, MOST_RESTING)? {
+        if letter.correspondence_id == id {
+            match letter_acts::take_back(conn, origin, person.id, letter.id, now) {
+                Ok(_) => taken = true,
+                // It is on its way.
+                Err(Error::Refused(_)) => {}
+                Err(error) => return Err(error),
+            }
+        }
+    }
+    Ok(taken)
+}
+
+/// Whether more than two write here.
+pub(crate) fn is_group(
+    conn: &mut AnyConnection,
+    correspondence: &Correspondence,
+) -> Result<bool, Error> {
+    Ok(correspondences::participants(conn, correspondence.id)?.len() > 2)
+}
+
+/// Somebody elsewhere gave up their address: what they wrote in is over, no place is kept for them,
+/// and nobody waits for them any more.
+pub fn gone(
+    conn: &mut AnyConnection,
+    origin: &Origin,
+    person: &Person,
+    now: NaiveDateTime,
+) -> Result<(), Error> {
+    for id in correspondences::of(conn, person.id)? {
+        let correspondence = correspondences::hold(conn, id)?;
+        if correspondence.state == State::Closed || is_group(conn, &correspondence)? {
+            continue;
+        }
+        if let Some(waiting) = introductions::waiting_in(conn, &correspondence)? {
+            let (from, to) = ([waiting.state], IntroductionState::Withdrawn);
+            kept_introductions::decide(conn, waiting.id, &from, to, None, "", now)?;
+        }
+        end_quietly(conn, origin, &correspondence, now)?;
+        for other in correspondences::participants(conn, id)? {
+            let other = people::find(conn, other)?;
+            notices::waved_away(conn, &other, id)?;
+            let word = Word::new(Kind::Gone).about(person.id).within(id);
+            notices::leave(conn, &other, word, now)?;
         }
     }
     Ok(())

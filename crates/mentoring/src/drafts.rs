@@ -25,6 +25,8 @@ pub struct Text {
     pub rest: Option<Recall>,
     /// What it is to become.
     pub kind: Kind,
+    /// Whether a mentor asks one question before they decide about an introduction.
+    pub asks_first: bool,
 }
 
 impl Default for Text {
@@ -36,6 +38,7 @@ impl Default for Text {
             language: None,
             rest: None,
             kind: Kind::Letter,
+            asks_first: false,
         }
     }
 }
@@ -121,6 +124,7 @@ fn update(
         language: text.language.as_deref(),
         rest: text.rest,
         kind: text.kind,
+        asks_first: text.asks_first,
         updated_at: now,
     };
     Ok(drafts::update(
@@ -139,6 +143,7 @@ fn holds(draft: &Draft, text: &Text) -> bool {
         && draft.language == text.language
         && draft.rest == text.rest
         && draft.kind == text.kind
+        && draft.asks_first == text.asks_first
 }
 
 /// Keeps a text in a draft of its own; that of a letter that came back, with the reason.
@@ -159,6 +164,7 @@ pub fn keep_apart(
         language: text.language.clone(),
         rest: text.rest,
         kind: text.kind,
+        asks_first: text.asks_first,
         notice: notice.map(str::to_owned),
         created_at: now,
         updated_at: now,

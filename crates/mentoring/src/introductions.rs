@@ -1,20 +1,19 @@
 //! Introductions: a mentee writes a first letter to a mentor, who writes back (which takes a place),
 //! asks one question first, or says "not now"; unanswered it lapses after three weeks.
 //!
-//! What may be written in a first letter is in `first_letter`, what other instances say about
-//! introductions is taken in by [`arriving`].
+//! What may be written in a first letter is in `first_letter`, how an introduction comes to nothing in
+//! [`ending`]; what other instances say about introductions is taken in by [`arriving`].
 
 pub mod arriving;
+pub mod ending;
 pub(crate) mod first_letter;
-pub(crate) mod taking_back;
 pub(crate) mod telling;
 
 use crate::error::Error;
-use crate::letters::keeping::{self, Words};
 use crate::origin::Origin;
 use crate::post_bag::{self, News};
 use crate::refusal::Refusal;
-use crate::{cards, prose, random};
+use crate::{cards, participating, random};
 use chrono::{Duration, NaiveDateTime};
 use longhand_storage::cards as kept_cards;
 use longhand_storage::connection::AnyConnection;
@@ -23,10 +22,8 @@ use longhand_storage::dispatches::Kind;
 use longhand_storage::error::Error as StorageError;
 use longhand_storage::ids::{self, IntroductionId, PersonId};
 use longhand_storage::introductions::{self, Introduction, State};
-use longhand_storage::letters::Kind as LetterKind;
-use longhand_storage::notices::Kind as NoticeKind;
 use longhand_storage::people::{self, Person};
-use telling::{answer, tell_mentee, tell_mentor, undo};
+use telling::answer;
 
 /// How many introductions of one mentee may wait for an answer.
 pub const MOST_OPEN: i64 = 3;
@@ -41,13 +38,6 @@ pub fn patience() -> Duration {
 
 /// The states in which an introduction waits for an answer.
 pub(crate) const WAITING: [State; 2] = [State::Open, State::Asked];
-
-/// What a mentor who cannot now says where they said nothing else.
-const KIND_WORDS: &str = "Thank you for writing. I cannot take this on now; it says nothing about \
-     your letter. I wish you good letters.";
-
-/// The longest words with a "not now", in characters.
-pub const LONGEST_WORDS: usize = 2000;
 
 /// Begins an introduction with a letter that is about to be written down in `correspondence`. Said to
 /// a mentor's own instance as an `Offer` where it understands one.
@@ -125,10 +115,11 @@ fn keep(
             mentor_id: Some(mentor.id),
             closed_at: None,
             closed_by: None,
+            door_open: true,
             ..correspondence.clone()
         },
     )?;
-    Ok(())
+    participating::come_back(conn, correspondence.id, mentee.id)
 }
 
 /// The mentor writes back: a place is taken, the correspondence is open. Refused where no place is
@@ -154,21 +145,8 @@ pub(crate) fn accept(
         return Err(Refusal::IntroductionOver.into());
     }
     open(conn, origin, introduction, &mentor, now)?;
-    answer(
-        conn,
-        origin,
-        introduction,
-        Kind::IntroductionAccepted,
-        leaves_at,
-        now,
-    )?;
-    tell_mentee(
-        conn,
-        introduction,
-        NoticeKind::IntroductionAccepted,
-        "",
-        now,
-    )
+    let kind = Kind::IntroductionAccepted;
+    answer(conn, origin, introduction, kind, leaves_at, now)
 }
 
 /// Takes a place with a mentor of ours, and opens the correspondence.
@@ -193,6 +171,8 @@ fn open(
             state: CorrespondenceState::Open,
             mentor_id: Some(mentor.id),
             holds_seat,
+            closed_at: None,
+            closed_by: None,
             ..correspondence
         },
     )?;
@@ -219,120 +199,8 @@ pub(crate) fn ask(
     if !asked {
         return Err(Refusal::AskedAlready.into());
     }
-    answer(
-        conn,
-        origin,
-        introduction,
-        Kind::IntroductionAsked,
-        leaves_at,
-        now,
-    )?;
-    tell_mentee(conn, introduction, NoticeKind::IntroductionAsked, "", now)
-}
-
-/// The mentor says "not now", with words of their own or kind ones of ours, and perhaps with others
-/// who have places (their addresses). The mentee hears it where they are: as a notice here, by
-/// `Reject` on an instance that understands it, as a few lines from the mentor anywhere else.
-pub fn decline(
-    conn: &mut AnyConnection,
-    origin: &Origin,
-    mentor: &Person,
-    id: IntroductionId,
-    words: &str,
-    others: &[String],
-    now: NaiveDateTime,
-) -> Result<(), Error> {
-    let introduction = of_mentor(conn, mentor.id, id)?;
-    let words = with_others(words, others)?;
-    let declined = introductions::decide(conn, id, &WAITING, State::Declined, None, &words, now)?;
-    if !declined {
-        return Err(Refusal::IntroductionOver.into());
-    }
-    close(conn, &introduction, now)?;
-    answer(
-        conn,
-        origin,
-        &introduction,
-        Kind::IntroductionDeclined,
-        now,
-        now,
-    )?;
-    let mentee = people::find(conn, introduction.mentee_id)?;
-    if !mentee.local && !mentee.offers {
-        let postcard = Words {
-            kind: LetterKind::Postcard,
-            source: &words,
-            content: &prose::from_markdown(&words),
-            leaves_at: now,
-        };
-        let correspondence = introduction.correspondence_id;
-        keeping::write_down(conn, origin, mentor, correspondence, &postcard, now)?;
-    }
-    tell_mentee(
-        conn,
-        &introduction,
-        NoticeKind::IntroductionDeclined,
-        &words,
-        now,
-    )
-}
-
-/// The words of a "not now", with the addresses of others in a sentence of their own.
-fn with_others(words: &str, others: &[String]) -> Result<String, Error> {
-    let words = words.trim();
-    if words.chars().count() > LONGEST_WORDS {
-        return Err(Refusal::LongWords(LONGEST_WORDS).into());
-    }
-    let words = if words.is_empty() { KIND_WORDS } else { words };
-    let named: Vec<&str> = others
-        .iter()
-        .map(|other| other.trim())
-        .filter(|other| !other.is_empty())
-        .take(5)
-        .collect();
-    Ok(if named.is_empty() {
-        words.to_owned()
-    } else {
-        format!("{words}\n\nYou could write to {}.", named.join(" or "))
-    })
-}
-
-/// The mentee takes an introduction back that was not answered.
-pub fn withdraw(
-    conn: &mut AnyConnection,
-    origin: &Origin,
-    mentee: &Person,
-    id: IntroductionId,
-    now: NaiveDateTime,
-) -> Result<(), Error> {
-    let introduction = find(conn, id)?;
-    if introduction.mentee_id != mentee.id {
-        return Err(Refusal::NotYours("introduction").into());
-    }
-    let words = &introduction.words;
-    if !introductions::decide(conn, id, &WAITING, State::Withdrawn, None, words, now)? {
-        return Err(Refusal::IntroductionOver.into());
-    }
-    close(conn, &introduction, now)?;
-    undo(conn, origin, &introduction, mentee, now)?;
-    tell_mentor(conn, &introduction, NoticeKind::IntroductionWithdrawn, now)
-}
-
-/// Three weeks went by: both are told, nobody is blamed. `false` if it was answered meanwhile.
-pub(crate) fn lapse(
-    conn: &mut AnyConnection,
-    introduction: &Introduction,
-    now: NaiveDateTime,
-) -> Result<bool, Error> {
-    let id = introduction.id;
-    if !introductions::decide(conn, id, &WAITING, State::Lapsed, None, "", now)? {
-        return Ok(false);
-    }
-    close(conn, introduction, now)?;
-    tell_mentee(conn, introduction, NoticeKind::IntroductionLapsed, "", now)?;
-    let unanswered = NoticeKind::IntroductionLapsedUnanswered;
-    tell_mentor(conn, introduction, unanswered, now)?;
-    Ok(true)
+    let kind = Kind::IntroductionAsked;
+    answer(conn, origin, introduction, kind, leaves_at, now)
 }
 
 /// The introduction a correspondence waits on, if it does.
@@ -372,24 +240,4 @@ fn find_live(
 ) -> Result<Option<Introduction>, Error> {
     let found = introductions::find_by_uri(conn, uri)?;
     Ok(found.filter(|one| one.mentee_id == person || one.mentor_id == person))
-}
-
-/// The correspondence ends before it began; the door stays open.
-fn close(
-    conn: &mut AnyConnection,
-    introduction: &Introduction,
-    now: NaiveDateTime,
-) -> Result<(), Error> {
-    let correspondence = correspondences::hold(conn, introduction.correspondence_id)?;
-    correspondences::update(
-        conn,
-        &Correspondence {
-            state: CorrespondenceState::Closed,
-            closed_at: Some(now),
-            closed_by: None,
-            due_at: None,
-            ..correspondence
-        },
-    )?;
-    Ok(())
 }

@@ -4,13 +4,14 @@
 use crate::correspondences::{self, Written};
 use crate::error::Error;
 use crate::letters as letter_acts;
+use crate::refusal::Refusal;
 use crate::reminders;
 use chrono::{Duration, NaiveDateTime};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::ids::{LetterId, PersonId};
 use longhand_storage::letters::{self, Kind, Letter};
 use longhand_storage::parts;
-use longhand_storage::people::Person;
+use longhand_storage::people::{self, Person};
 use std::collections::HashMap;
 
 /// The most parts of one letter; a further one begins another.
@@ -86,6 +87,10 @@ pub fn join_again(
     now: NaiveDateTime,
 ) -> Result<Letter, Error> {
     let letter = letter_acts::find(conn, reader, id)?;
+    let author = people::find(conn, letter.author_id)?;
+    if author.local || author.offers {
+        return Err(Refusal::NothingToJoin.into());
+    }
     let mut first = letter.clone();
     for _ in 0..MOST_PARTS {
         match before(conn, &first)? {

@@ -5,10 +5,9 @@ pub(crate) mod keeping;
 use crate::drafts::Text;
 use crate::error::Error;
 use crate::introductions::first_letter::{self, Outgoing};
-use crate::introductions::taking_back;
 use crate::origin::Origin;
 use crate::refusal::Refusal;
-use crate::{drafts, kinds, media, prose, reminders, rhythm};
+use crate::{drafts, effects, kinds, media, prose, reminders, rhythm};
 use chrono::{Duration, NaiveDateTime};
 use keeping::{Words, fresh, keep, written};
 use longhand_storage::accounts::Recall;
@@ -17,7 +16,7 @@ use longhand_storage::correspondences::{self as kept_correspondences, Correspond
 use longhand_storage::deliveries;
 use longhand_storage::dispatches::{self, Kind};
 use longhand_storage::error::Error as StorageError;
-use longhand_storage::ids::{CorrespondenceId, DraftId, LetterId, PersonId};
+use longhand_storage::ids::{DraftId, LetterId, PersonId};
 use longhand_storage::letters::{self, Letter};
 use longhand_storage::people::{self, Person};
 use longhand_storage::recipients::{self, State};
@@ -72,10 +71,11 @@ pub fn post(
     let readers = readers(conn, writer, new, answered.as_ref())?;
     check_ways(conn, &readers)?;
     let correspondence = correspondence(conn, origin, writer, &readers, answered.as_ref(), now)?;
+    let readers = staying(conn, &correspondence, readers)?;
     let files = media::count_with(conn, writer.id, new.draft)?;
     // With files along it is no repetition of one without.
     if files == 0
-        && let Some(letter) = repeated(conn, writer.id, correspondence.id, new, &source, now)?
+        && let Some(letter) = repeated(conn, writer.id, &correspondence, new, &source, now)?
     {
         if let Some(draft) = new.draft {
             kept_drafts::delete(conn, draft, writer.id)?;
@@ -92,7 +92,7 @@ pub fn post(
         media: files,
         leaves_at,
     };
-    first_letter::pass(conn, origin, &outgoing, &correspondence, now)?;
+    let before = first_letter::pass(conn, origin, &outgoing, &correspondence, now)?;
     let words = Words {
         kind: new.kind,
         source: &source,
@@ -108,6 +108,7 @@ pub fn post(
         ..fresh(origin, writer, correspondence.id, &words, now)?
     };
     keep(conn, origin, &letter, &readers, now)?;
+    effects::keep(conn, &letter, &before)?;
     media::enclose(conn, origin, new.draft, &letter)?;
     // A draft is posted once, whoever else has it open.
     if let Some(draft) = new.draft
@@ -139,15 +140,27 @@ pub fn posted_just_now(
 fn repeated(
     conn: &mut AnyConnection,
     writer: PersonId,
-    correspondence: CorrespondenceId,
+    correspondence: &Correspondence,
     new: &NewLetter,
     source: &str,
     now: NaiveDateTime,
 ) -> Result<Option<Letter>, Error> {
     let posted = posted_just_now(conn, writer, source, now)?;
-    Ok(posted.filter(|letter| {
-        letter.correspondence_id == correspondence && letter.in_reply_to_id == new.in_reply_to
-    }))
+    let same = posted.filter(|letter| {
+        letter.correspondence_id == correspondence.id
+            && letter.in_reply_to_id == new.in_reply_to
+            && letter.kind == new.kind
+            // Once the letters have ended, the same words begin anew.
+            && correspondence.closed_at.is_none_or(|at| at <= letter.posted_at)
+    });
+    let Some(letter) = same else {
+        return Ok(None);
+    };
+    // What came back is written once more on purpose.
+    let returned = recipients::of_all(conn, &[letter.id])?
+        .iter()
+        .any(|recipient| recipient.state == State::Returned);
+    Ok((!returned).then_some(letter))
 }
 
 /// Takes a letter back that has not left yet; its text is a draft again.
@@ -169,7 +182,7 @@ pub fn take_back(
     }
     dispatches::delete(conn, dispatch.id)?;
     let text = text_of(conn, &letter)?;
-    taking_back::taken_back(conn, origin, &letter)?;
+    effects::taken_back(conn, origin, &letter, now)?;
     let draft = drafts::keep_apart(conn, writer, &text, None, now)?;
     kept_media::give_back(conn, letter.id, draft)?;
     letters::delete(conn, letter.id)?;
@@ -251,6 +264,7 @@ pub(crate) fn text_of(conn: &mut AnyConnection, letter: &Letter) -> Result<Text,
         source: letter.source.clone(),
         language: letter.language.clone(),
         kind: letter.kind,
+        asks_first: effects::asks_first(conn, letter)?,
         ..Text::default()
     })
 }
@@ -310,6 +324,28 @@ fn readers(
     }
     if readers.len() > MOST_READERS {
         return Err(Refusal::TooManyReaders(MOST_READERS).into());
+    }
+    Ok(readers)
+}
+
+/// Of several, those who have not left; the only other one is asked about elsewhere.
+fn staying(
+    conn: &mut AnyConnection,
+    correspondence: &Correspondence,
+    mut readers: Vec<Person>,
+) -> Result<Vec<Person>, Error> {
+    if readers.len() < 2 {
+        return Ok(readers);
+    }
+    let parts = kept_correspondences::participants_in_full(conn, &[correspondence.id])?;
+    let left = |person: PersonId| {
+        let part = parts.iter().find(|part| part.person_id == person);
+        part.is_some_and(|part| part.left_at.is_some())
+    };
+    let names: Vec<String> = readers.iter().map(Person::handle).collect();
+    readers.retain(|reader| !left(reader.id));
+    if readers.is_empty() {
+        return Err(Refusal::Ended(names.join(" and ")).into());
     }
     Ok(readers)
 }

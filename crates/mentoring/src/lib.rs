@@ -27,6 +27,7 @@ pub mod closing;
 pub mod correspondences;
 pub mod directory;
 pub mod drafts;
+pub(crate) mod effects;
 pub mod introductions;
 pub mod joining;
 pub mod kinds;

@@ -50,8 +50,6 @@ pub fn moved(
     concerned.sort_by_key(|person| person.id);
     concerned.dedup_by_key(|person| person.id);
     for person in &concerned {
-        // Said again, it is one word and not two.
-        notices::take_back(conn, person.id, About::Moved, mover.id)?;
         let word = Word::new(About::Moved)
             .about(mover.id)
             .saying(target.handle());

@@ -105,6 +105,15 @@ pub fn leave(
     if !person.local || blocked {
         return Ok(());
     }
+    // Said again, it is one word and not two: nobody fills somebody's letterbox with them.
+    notices::delete_same(
+        conn,
+        person.id,
+        word.kind,
+        word.about,
+        word.correspondence,
+        word.open_letter,
+    )?;
     let notice = Notice {
         id: NoticeId(ids::next(now)),
         person_id: person.id,
@@ -150,6 +159,33 @@ pub fn wave_away(conn: &mut AnyConnection, person: PersonId, id: NoticeId) -> Re
     } else {
         Err(Refusal::NotYours("notice").into())
     }
+}
+
+/// Reminders and questions about a correspondence that is over are said no more.
+pub(crate) fn waved_away(
+    conn: &mut AnyConnection,
+    person: &Person,
+    correspondence: CorrespondenceId,
+) -> Result<(), Error> {
+    for kind in [
+        Kind::Reminder,
+        Kind::FindOut,
+        Kind::Review,
+        Kind::Resumed,
+        Kind::Paused,
+    ] {
+        notices::delete_about(conn, person.id, kind, correspondence)?;
+    }
+    Ok(())
+}
+
+/// Takes back every word to somebody about a person they want to hear nothing of.
+pub(crate) fn forget(
+    conn: &mut AnyConnection,
+    person: PersonId,
+    about: PersonId,
+) -> Result<(), Error> {
+    Ok(notices::delete_all_about(conn, person, about)?)
 }
 
 /// Takes a word back that is not true any more.

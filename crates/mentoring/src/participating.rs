@@ -42,6 +42,22 @@ pub(crate) fn part(
         .ok_or_else(|| Refusal::NotYours("correspondence").into())
 }
 
+/// Whoever left quietly and writes again takes part again.
+pub(crate) fn come_back(
+    conn: &mut AnyConnection,
+    id: CorrespondenceId,
+    person: PersonId,
+) -> Result<(), Error> {
+    if let Some(part) = correspondences::participant(conn, id, person)? {
+        let back = Participant {
+            left_at: None,
+            ..part
+        };
+        correspondences::update_participant(conn, &back)?;
+    }
+    Ok(())
+}
+
 /// "Nothing to answer here": the last letter needs none from this person.
 pub fn nothing_to_answer(
     conn: &mut AnyConnection,
@@ -92,7 +108,12 @@ pub(crate) fn look_back(
     let [one, other] = others[..] else {
         return Ok(());
     };
-    if !writer.local || !needs_review(conn, person, id)? {
+    // Waved away, the question comes again after four more.
+    let due = writer.local && {
+        let since = since_review(conn, person, id)?;
+        since > 0 && since % REVIEW_AFTER == 0
+    };
+    if !due {
         return Ok(());
     }
     let about = if one == person { other } else { one };
@@ -107,9 +128,18 @@ pub fn needs_review(
     person: PersonId,
     id: CorrespondenceId,
 ) -> Result<bool, Error> {
+    Ok(since_review(conn, person, id)? >= REVIEW_AFTER)
+}
+
+/// How many letters somebody has written since they last looked back.
+fn since_review(
+    conn: &mut AnyConnection,
+    person: PersonId,
+    id: CorrespondenceId,
+) -> Result<i64, Error> {
     let part = part(conn, person, id)?;
     let written = turns::count_by(conn, id, person)?;
-    Ok(written >= i64::from(part.reviewed) + REVIEW_AFTER)
+    Ok(written - i64::from(part.reviewed))
 }
 
 /// Looked back, and goes on: the question is not asked again before four more letters.

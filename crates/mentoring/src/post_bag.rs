@@ -2,7 +2,7 @@
 
 use crate::error::Error;
 use crate::origin::Origin;
-use crate::{directory, drafts, letters as letter_acts, mails, media};
+use crate::{directory, drafts, effects, letters as letter_acts, mails, media};
 use chrono::{Duration, NaiveDateTime};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::deliveries::{self, Delivery, State, Try};
@@ -285,6 +285,7 @@ fn enqueue(
 /// changed, if `worker` no longer held the delivery.
 pub fn record(
     conn: &mut AnyConnection,
+    origin: &Origin,
     worker: &str,
     delivery: &Delivery,
     outcome: &Outcome,
@@ -305,7 +306,7 @@ pub fn record(
         }
     };
     if held {
-        tell_the_writer(conn, delivery, outcome, now)?;
+        tell_the_writer(conn, origin, delivery, outcome, now)?;
     }
     Ok(held)
 }
@@ -319,6 +320,7 @@ fn tried(status: Option<u16>, error: Option<&str>) -> Try<'_> {
 
 fn tell_the_writer(
     conn: &mut AnyConnection,
+    origin: &Origin,
     delivery: &Delivery,
     outcome: &Outcome,
     now: NaiveDateTime,
@@ -333,15 +335,21 @@ fn tell_the_writer(
         Outcome::Later { .. } => {}
         Outcome::Delivered { .. } => {
             let state = recipients::State::Arrived;
-            let arrived = recipients::decide(conn, letter, reader, state, None, now)?;
-            if arrived && delivery.host.is_empty() {
-                mails::arrived(conn, reader, letter, dispatch.actor_id, now)?;
+            if recipients::decide(conn, letter, reader, state, None, now)? {
+                let reader = people::find(conn, reader)?;
+                let letter = letters::find(conn, letter)?;
+                effects::arrived(conn, &letter, &reader, now)?;
+                if reader.local {
+                    mails::arrived(conn, reader.id, letter.id, dispatch.actor_id, now)?;
+                }
             }
         }
         Outcome::Returned { reason, .. } => {
             let state = recipients::State::Returned;
             if recipients::decide(conn, letter, reader, state, Some(reason), now)? {
-                keep_text(conn, letter, delivery, reason, now)?;
+                let letter = letters::find(conn, letter)?;
+                keep_text(conn, &letter, delivery, reason, now)?;
+                effects::returned(conn, origin, &letter, now)?;
             }
         }
     }
@@ -351,17 +359,16 @@ fn tell_the_writer(
 /// The text of a letter that came back is a draft again, addressed to whom it did not reach.
 fn keep_text(
     conn: &mut AnyConnection,
-    letter: LetterId,
+    letter: &Letter,
     delivery: &Delivery,
     reason: &str,
     now: NaiveDateTime,
 ) -> Result<(), Error> {
-    let letter = letters::find(conn, letter)?;
     if letter.deleted_at.is_some() {
         return Ok(());
     }
     let reader = people::find(conn, delivery.recipient_id)?;
-    let mut text = letter_acts::text_of(conn, &letter)?;
+    let mut text = letter_acts::text_of(conn, letter)?;
     if letter_acts::readers_of(conn, letter.id)?.len() > 1 {
         // As an answer it would go to everybody again.
         text.in_reply_to = None;

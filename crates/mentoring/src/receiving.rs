@@ -90,7 +90,7 @@ pub fn receive(
     if activities::is_buried(conn, &arrived.uri, &sender.uri)? {
         return Ok(Receipt::Ignored);
     }
-    let ours = welcome_readers(conn, sender, &arrived.readers)?;
+    let mut ours = welcome_readers(conn, sender, &arrived.readers)?;
     if ours.is_empty() {
         return Ok(Receipt::Ignored);
     }
@@ -109,18 +109,17 @@ pub fn receive(
         Some(letter) => correspondences::find(conn, letter.correspondence_id)?,
         None => correspondence(conn, origin, sender, &readers, now)?,
     };
-    if let ([reader], false) = (readers.as_slice(), arrived.wider)
-        && !arriving::letter(
-            conn,
-            origin,
-            sender,
-            reader,
-            &correspondence,
-            arrived.kind,
-            now,
-        )?
-    {
-        return Ok(Receipt::Ignored);
+    let kind = arrived.kind;
+    if let ([reader], false) = (readers.as_slice(), arrived.wider) {
+        if !arriving::letter(conn, origin, sender, reader, &correspondence, kind, now)? {
+            return Ok(Receipt::Ignored);
+        }
+    } else {
+        let asked = readers.iter().filter(|reader| ours.contains(&reader.id));
+        ours = arriving::taken_by(conn, sender, asked, &correspondence, arrived.wider)?;
+        if ours.is_empty() {
+            return Ok(Receipt::Ignored);
+        }
     }
     let correspondence = correspondence.id;
     let id = LetterId(ids::next(now));

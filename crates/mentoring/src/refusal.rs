@@ -164,6 +164,24 @@ pub enum Refusal {
         "You answered {0} times beneath this open letter today, and that is as often as one does. Go on tomorrow, or write a letter to one of them."
     )]
     ManyAnswers(i64),
+    /// Joining letters that were never parts of one.
+    #[error("Only several short posts from a server that splits letters are read as one.")]
+    NothingToJoin,
+    /// Agreeing on something before the letters have begun, or after they ended.
+    #[error(
+        "These letters have not begun, or have come to an end: there is nothing to agree on. Write first."
+    )]
+    NothingToAgree,
+    /// A question before a decision where nothing is to be decided.
+    #[error(
+        "No introduction waits here, so there is nothing to ask before deciding. Write it as a letter; the text is kept in your drafts."
+    )]
+    NothingToAsk,
+    /// Leaving while an answer to an introduction rests.
+    #[error(
+        "Your answer to this introduction still rests in the outbox. Take it back first; then say \u{201c}not now\u{201d}, or nothing."
+    )]
+    AnswerRests,
     /// Following oneself.
     #[error("Your own open letters come to you anyway. Follow somebody else.")]
     FollowYourself,

@@ -10,7 +10,7 @@ use longhand_storage::accounts;
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::correspondences::{self, Correspondence, Participant, State};
 use longhand_storage::error::Error as StorageError;
-use longhand_storage::ids::{CorrespondenceId, PersonId};
+use longhand_storage::ids::{self, CorrespondenceId, PersonId};
 use longhand_storage::notices::{self as kept_notices, Kind};
 use longhand_storage::people;
 use longhand_storage::turns::{self, Deciding};
@@ -25,7 +25,7 @@ pub(crate) fn schedule(
     id: CorrespondenceId,
     now: NaiveDateTime,
 ) -> Result<(), Error> {
-    let correspondence = correspondences::find(conn, id)?;
+    let correspondence = correspondences::hold(conn, id)?;
     let due_at = next(conn, &correspondence, now)?;
     correspondences::set_due(conn, id, due_at)?;
     Ok(())
@@ -52,7 +52,9 @@ fn next(
     let (Some(step), Some(quieted)) = (steps, quieted) else {
         return Ok(None);
     };
-    Ok((step <= MOST).then(|| rhythm::reminder_at(correspondence, last.posted_at, step + quieted)))
+    // A letter that was long on its way is waited for from when it came.
+    let came_at = last.posted_at.max(ids::made_at(last.letter_id.0));
+    Ok((step <= MOST).then(|| rhythm::reminder_at(correspondence, came_at, step + quieted)))
 }
 
 /// The letter that is to be answered, and who has it to answer; nothing if nobody has.

@@ -1,12 +1,11 @@
 //! Second thoughts: changing a letter and removing it, before and after it left.
 
 use crate::error::Error;
-use crate::kinds;
 use crate::letters as letter_acts;
 use crate::origin::Origin;
 use crate::post_bag::{self, News};
 use crate::refusal::Refusal;
-use crate::{prose, reminders};
+use crate::{effects, kinds, prose, reminders};
 use chrono::{Duration, NaiveDateTime, SubsecRound};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::dispatches::{self, Kind};
@@ -50,6 +49,7 @@ pub fn edit(
     }
     check_plain(conn, &letter, &content)?;
     if rests(conn, id, now)? {
+        effects::check_rewritten(conn, &letter, &content)?;
         if !letters::rewrite(conn, id, &source, &content)? {
             return Err(Refusal::Removed.into());
         }

@@ -3,12 +3,13 @@
 //! mentorships it travels as `Update` of their relationship.
 
 use crate::error::Error;
+use crate::introductions::telling;
 use crate::letters::keeping::{self, Words};
 use crate::notices::{self, Word};
 use crate::origin::Origin;
 use crate::post_bag::{self, News};
 use crate::refusal::Refusal;
-use crate::{participating, prose, reminders};
+use crate::{kinds, letters, participating, reminders};
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::correspondences::{self, Correspondence, State};
@@ -51,6 +52,9 @@ pub fn agree(
     now: NaiveDateTime,
 ) -> Result<(), Error> {
     let correspondence = participating::held(conn, person.id, id)?;
+    if correspondence.state != State::Open {
+        return Err(Refusal::NothingToAgree.into());
+    }
     if !DAYS.contains(&terms.rhythm_days) || !DAYS.contains(&terms.wait_days) {
         return Err(Refusal::OddRhythm.into());
     }
@@ -115,20 +119,23 @@ pub fn pause(
         paused_by: Some(person.id),
         ..correspondence
     };
-    keep(conn, &resting, now)?;
     let day = until.format("%-d %B %Y").to_string();
+    let words = words_of(words, &day);
+    let content = letters::render(&words)?;
+    kinds::check(LetterKind::Postcard, &content)?;
+    keep(conn, &resting, now)?;
     tell_others(conn, person.id, id, NoticeKind::Paused, &day, now)?;
     say(conn, origin, person.id, id, now)?;
-    write_to_others(conn, origin, person, id, &words_of(words, &day), now)
+    write_to_others(conn, origin, person, id, (&words, &content), now)
 }
 
 /// The words of a rest, for people whose server does not know rests.
 fn words_of(words: &str, day: &str) -> String {
-    let words = words.trim();
+    let words = words.trim().replace('\0', "");
     if words.is_empty() {
         format!("Our letters rest until {day}; I write again after that. Nothing to answer here.")
     } else {
-        words.to_owned()
+        words
     }
 }
 
@@ -192,6 +199,10 @@ pub fn receive(
         ..with(&correspondence, terms)
     };
     keep(conn, &agreed, changed_at.min(now))?;
+    if rested == resting.is_some() && with(&correspondence, terms) == correspondence {
+        // Thanks come the same way; nothing changed here.
+        return Ok(());
+    }
     let (kind, detail) = match (rested, resting) {
         (_, Some(until)) => (NoticeKind::Paused, until.format("%-d %B %Y").to_string()),
         (true, None) => (NoticeKind::Resumed, String::new()),
@@ -237,7 +248,8 @@ pub(crate) fn say(
     };
     let others = understanding(conn, person, id, true)?;
     let lane = |other: &Person| post_bag::letters_lane(id, other);
-    post_bag::tell(conn, origin, &news, &others, lane, now)?;
+    let leaves_at = telling::in_turn(conn, &introduction, now, now)?;
+    post_bag::tell_at(conn, origin, &news, &others, lane, leaves_at, now)?;
     Ok(())
 }
 
@@ -246,7 +258,7 @@ fn write_to_others(
     origin: &Origin,
     person: &Person,
     id: CorrespondenceId,
-    words: &str,
+    (source, content): (&str, &str),
     now: NaiveDateTime,
 ) -> Result<(), Error> {
     if understanding(conn, person.id, id, false)?.is_empty() {
@@ -254,15 +266,16 @@ fn write_to_others(
     }
     let postcard = Words {
         kind: LetterKind::Postcard,
-        source: words,
-        content: &prose::from_markdown(words),
+        source,
+        content,
         leaves_at: now,
     };
     keeping::write_down(conn, origin, person, id, &postcard, now)?;
     Ok(())
 }
 
-/// The others elsewhere whose instance understands mentorships, or those whose does not.
+/// The others elsewhere whose instance hears what is agreed on, or those whose does not: it has to
+/// understand mentorships, and this has to be one.
 fn understanding(
     conn: &mut AnyConnection,
     person: PersonId,
@@ -271,6 +284,12 @@ fn understanding(
 ) -> Result<Vec<Person>, Error> {
     let participants = correspondences::participants(conn, id)?;
     let mut others = people::find_all(conn, &participants)?;
-    others.retain(|other| other.id != person && !other.local && other.offers == understands);
+    let introduction = introductions::newest_of(conn, id)?;
+    let heard = [IntroductionState::Accepted, IntroductionState::Ended];
+    let mentorship = introduction.is_some_and(|one| heard.contains(&one.state));
+    others.retain(|other| {
+        let hears = mentorship && other.offers;
+        other.id != person && !other.local && hears == understands
+    });
     Ok(others)
 }

@@ -5,11 +5,13 @@ use crate::error::Error;
 use crate::notices::{self, Word};
 use crate::origin::Origin;
 use crate::refusal::Refusal;
-use crate::{participating, terms};
+use crate::{closing, participating, terms};
 use chrono::NaiveDateTime;
+use longhand_storage::blocks;
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::correspondences;
 use longhand_storage::ids::{CorrespondenceId, PersonId};
+use longhand_storage::introductions::{self, State as IntroductionState};
 use longhand_storage::notices::Kind;
 use longhand_storage::people::{self, Person};
 use longhand_storage::thanks::{self, Thanks};
@@ -52,7 +54,10 @@ pub fn receive(
     let mentored = correspondence
         .mentor_id
         .filter(|mentor| *mentor != author.id);
-    let Some(mentor) = mentored else {
+    let introduction = introductions::newest_of(conn, id)?;
+    let began = [IntroductionState::Accepted, IntroductionState::Ended];
+    let began = introduction.is_some_and(|one| began.contains(&one.state));
+    let Some(mentor) = mentored.filter(|_| began) else {
         return Err(Refusal::NobodyToThank.into());
     };
     let known = of(conn, author.id, id)?;
@@ -73,7 +78,8 @@ pub fn receive(
             created_at: now,
         },
     )?;
-    if same.is_none() {
+    // Whoever left hears nothing more, and finds the words if they look.
+    if same.is_none() && !closing::has_left(conn, &correspondence, mentor)? {
         let mentor = people::find(conn, mentor)?;
         let word = Word::new(Kind::Thanked).about(author.id).within(id);
         notices::leave(conn, &mentor, word, now)?;
@@ -106,7 +112,10 @@ pub fn of(
     if correspondences::find_for(conn, id, person)?.is_none() {
         return Err(Refusal::NotYours("correspondence").into());
     }
-    Ok(thanks::of(conn, id)?)
+    let mut said = thanks::of(conn, id)?;
+    let blocked = blocks::blocked_by(conn, person)?;
+    said.retain(|thanks| !blocked.contains(&thanks.author_id));
+    Ok(said)
 }
 
 /// The thanks everybody may read on somebody's card.

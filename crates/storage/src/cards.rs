@@ -241,6 +241,14 @@ pub fn take_seat(conn: &mut AnyConnection, mentor: PersonId) -> Result<bool, Err
     Ok(taken == 1)
 }
 
+/// Counts a place with a mentor that was given back by mistake as taken again, whatever is free.
+pub fn keep_seat(conn: &mut AnyConnection, mentor: PersonId) -> Result<(), Error> {
+    diesel::update(cards::table.find(mentor))
+        .set(cards::seats_taken.eq(cards::seats_taken + 1))
+        .execute(conn)?;
+    Ok(())
+}
+
 /// Gives a place with a mentor back.
 pub fn free_seat(conn: &mut AnyConnection, mentor: PersonId) -> Result<(), Error> {
     diesel::update(cards::table.find(mentor).filter(cards::seats_taken.gt(0)))

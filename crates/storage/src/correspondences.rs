@@ -243,6 +243,15 @@ pub fn participants_in_full(
         .load(conn)?)
 }
 
+/// Every correspondence somebody takes part in, in order of number.
+pub fn of(conn: &mut AnyConnection, person: PersonId) -> Result<Vec<CorrespondenceId>, Error> {
+    Ok(participants::table
+        .filter(participants::person_id.eq(person))
+        .order(participants::correspondence_id)
+        .select(participants::correspondence_id)
+        .load(conn)?)
+}
+
 /// These correspondences, in order of number.
 pub fn find_all(
     conn: &mut AnyConnection,

@@ -150,6 +150,29 @@ pub fn hasten(conn: &mut AnyConnection, host: &str, now: NaiveDateTime) -> Resul
     Ok(())
 }
 
+/// Whether something has arrived with anybody it was told to.
+pub fn is_delivered(conn: &mut AnyConnection, dispatch: DispatchId) -> Result<bool, Error> {
+    let delivered = deliveries::table
+        .filter(deliveries::dispatch_id.eq(dispatch))
+        .filter(deliveries::state.eq(State::Delivered));
+    Ok(diesel::select(diesel::dsl::exists(delivered)).get_result(conn)?)
+}
+
+/// Until when something rests that has not been tried yet; `None` if it does not.
+pub fn rests_until(
+    conn: &mut AnyConnection,
+    dispatch: DispatchId,
+    now: NaiveDateTime,
+) -> Result<Option<NaiveDateTime>, Error> {
+    Ok(deliveries::table
+        .filter(deliveries::dispatch_id.eq(dispatch))
+        .filter(deliveries::state.eq(State::Queued))
+        .filter(deliveries::attempts.eq(0))
+        .filter(deliveries::due_at.gt(now))
+        .select(diesel::dsl::max(deliveries::due_at))
+        .first(conn)?)
+}
+
 /// Makes one waiting delivery due now. `false` if it is not waiting, or rests in the outbox still:
 /// its writer may take it back until it leaves.
 pub fn hasten_one(

@@ -35,6 +35,8 @@ pub struct Draft {
     pub rest: Option<Recall>,
     /// What it is to become.
     pub kind: Kind,
+    /// Whether a mentor asks one question with it before they decide about an introduction.
+    pub asks_first: bool,
 }
 
 /// Keeps a new draft.
@@ -59,6 +61,8 @@ pub struct Changes<'a> {
     pub rest: Option<Recall>,
     /// What it is to become.
     pub kind: Kind,
+    /// Whether it asks one question before a decision.
+    pub asks_first: bool,
     /// When it is kept.
     pub updated_at: NaiveDateTime,
 }

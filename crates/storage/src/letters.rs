@@ -2,7 +2,7 @@
 
 use crate::connection::{AnyConnection, on_each};
 use crate::error::{Error, Named};
-use crate::ids::{CorrespondenceId, LetterId, PersonId};
+use crate::ids::{self, CorrespondenceId, LetterId, PersonId};
 use crate::people::is_never_kept;
 use crate::recipients::State;
 use crate::schema::{letter_recipients, letter_versions, letters, participants};
@@ -324,6 +324,21 @@ pub fn newest_with_source(
         .select(Letter::as_select())
         .first(conn)
         .optional()?)
+}
+
+/// Whether somebody wrote a closing letter in a correspondence from a time on.
+pub fn has_closed_since(
+    conn: &mut AnyConnection,
+    correspondence: CorrespondenceId,
+    author: PersonId,
+    since: NaiveDateTime,
+) -> Result<bool, Error> {
+    let closing = letters::table
+        .filter(letters::correspondence_id.eq(correspondence))
+        .filter(letters::author_id.eq(author))
+        .filter(letters::kind.eq(Kind::Closing))
+        .filter(letters::id.ge(LetterId(ids::first_at(since))));
+    Ok(diesel::select(diesel::dsl::exists(closing)).get_result(conn)?)
 }
 
 /// The letters of an author that have not reached all their readers yet nor come back, newest first,

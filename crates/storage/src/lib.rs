@@ -32,6 +32,7 @@ pub mod acknowledgements;
 pub mod attachments;
 pub mod correspondences;
 pub mod drafts;
+pub mod effects;
 pub mod introductions;
 pub mod letters;
 pub mod media;

@@ -44,6 +44,8 @@ words!(
         FollowAgreed = "follow_agreed",
         /// Somebody answered an open letter of theirs.
         OpenLetterAnswered = "open_letter_answered",
+        /// Somebody gave up their address.
+        Gone = "gone",
         /// Somebody moved to another address, which is the detail.
         Moved = "moved",
     }
@@ -112,6 +114,51 @@ pub fn delete_about(
             .filter(notices::person_id.eq(person))
             .filter(notices::kind.eq(kind))
             .filter(notices::correspondence_id.eq(correspondence)),
+    )
+    .execute(conn)?;
+    Ok(())
+}
+
+/// Takes back what was said to a person before in a word of the same kind about just the same.
+pub fn delete_same(
+    conn: &mut AnyConnection,
+    person: PersonId,
+    kind: Kind,
+    about: Option<PersonId>,
+    correspondence: Option<CorrespondenceId>,
+    open_letter: Option<OpenLetterId>,
+) -> Result<(), Error> {
+    let said = notices::table
+        .filter(notices::person_id.eq(person))
+        .filter(notices::kind.eq(kind))
+        .into_boxed();
+    let said = match about {
+        Some(about) => said.filter(notices::about_id.eq(about)),
+        None => said.filter(notices::about_id.is_null()),
+    };
+    let said = match correspondence {
+        Some(correspondence) => said.filter(notices::correspondence_id.eq(correspondence)),
+        None => said.filter(notices::correspondence_id.is_null()),
+    };
+    let said = match open_letter {
+        Some(open_letter) => said.filter(notices::open_letter_id.eq(open_letter)),
+        None => said.filter(notices::open_letter_id.is_null()),
+    };
+    let said: Vec<NoticeId> = said.select(notices::id).load(conn)?;
+    diesel::delete(notices::table.filter(notices::id.eq_any(said))).execute(conn)?;
+    Ok(())
+}
+
+/// Takes back everything that was said to a person about another.
+pub fn delete_all_about(
+    conn: &mut AnyConnection,
+    person: PersonId,
+    about: PersonId,
+) -> Result<(), Error> {
+    diesel::delete(
+        notices::table
+            .filter(notices::person_id.eq(person))
+            .filter(notices::about_id.eq(about)),
     )
     .execute(conn)?;
     Ok(())

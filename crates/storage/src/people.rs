@@ -274,6 +274,14 @@ pub fn correspondents_here(conn: &mut AnyConnection, id: PersonId) -> Result<Vec
         .load(conn)?)
 }
 
+/// Somebody's home understands an `Offer` of a mentorship.
+pub fn set_offers(conn: &mut AnyConnection, id: PersonId) -> Result<(), Error> {
+    diesel::update(people::table.find(id))
+        .set(people::offers.eq(true))
+        .execute(conn)?;
+    Ok(())
+}
+
 /// Notes where somebody moved to.
 pub fn set_moved_to(conn: &mut AnyConnection, id: PersonId, target: &str) -> Result<(), Error> {
     diesel::update(people::table.find(id))

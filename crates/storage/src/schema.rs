@@ -213,6 +213,7 @@ diesel::table! {
         updated_at -> Timestamp,
         rest -> Nullable<Text>,
         kind -> Text,
+        asks_first -> Bool,
     }
 }
 
@@ -402,6 +403,23 @@ diesel::table! {
 }
 
 diesel::table! {
+    effects (letter_id) {
+        letter_id -> BigInt,
+        state_before -> Text,
+        state_after -> Text,
+        mentor_before -> Nullable<Integer>,
+        seat_before -> Bool,
+        closed_at_before -> Nullable<Timestamp>,
+        closed_by_before -> Nullable<Integer>,
+        door_before -> Bool,
+        left_before -> Nullable<Timestamp>,
+        introduction_id -> Nullable<BigInt>,
+        introduction_before -> Nullable<Text>,
+        introduction_after -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
     reactions (open_letter_id, person_id, kind) {
         open_letter_id -> BigInt,
         person_id -> Integer,
@@ -471,6 +489,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     introductions,
     thanks,
     media,
+    effects,
     open_letters,
     reactions,
     notices,

@@ -5,7 +5,7 @@ use crate::error::Error;
 use crate::wire;
 use longhand_mentoring::cards::elsewhere;
 use longhand_mentoring::open_letters::arriving;
-use longhand_mentoring::{follows, receiving};
+use longhand_mentoring::{closing, follows, receiving};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::people;
 use serde::Deserialize;
@@ -45,6 +45,7 @@ impl Delete {
             people::mark_gone(conn, context.sender.id, context.now)?;
             elsewhere::take_in(conn, context.sender, None, context.now)?;
             follows::forget(conn, context.sender)?;
+            closing::gone(conn, &context.office.origin, context.sender, context.now)?;
             arriving::forget(conn, context.sender, context.now)?;
         } else if same_place(&object, &context.sender.uri)
             && !arriving::remove(conn, context.sender, &object, context.now)?

@@ -3,7 +3,7 @@
 use super::{Context, accept, follow, offer};
 use crate::error::Error;
 use crate::wire;
-use longhand_mentoring::introductions::{LONGEST_WORDS, arriving};
+use longhand_mentoring::introductions::{arriving, ending::LONGEST_WORDS};
 use longhand_mentoring::{follows, prose};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::dispatches::Dispatch;

@@ -6,9 +6,10 @@ use crate::error::Error;
 use crate::wire;
 use activitypub_federation::protocol::context::WithContext;
 use chrono::NaiveDateTime;
+use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::introductions::arriving;
 use longhand_mentoring::terms::{self, LONGEST, Terms};
-use longhand_mentoring::{prose, thanks};
+use longhand_mentoring::{blocks, prose, thanks};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::correspondences::Correspondence;
 use longhand_storage::dispatches::Dispatch;
@@ -125,6 +126,9 @@ pub(super) fn receive(
         days.filter(|days| terms::DAYS.contains(days))
             .unwrap_or(default)
     };
+    if blocks::between(conn, mentor.id, mentee.id)? {
+        return Ok(());
+    }
     let agreed = Terms {
         purpose: text("purpose"),
         goals: text("goals"),
@@ -149,7 +153,11 @@ pub(super) fn receive(
         let consented = object["thanks"].get("mayBeShown") == Some(&Value::Bool(true));
         let words = prose::one_line(words, thanks::LONGEST);
         let id = introduction.correspondence_id;
-        thanks::receive(conn, sender, id, &words, consented, context.now)?;
+        match thanks::receive(conn, sender, id, &words, consented, context.now) {
+            // Nobody mentored them: there is nobody to thank.
+            Err(MentoringError::Refused(_)) => offer::log_if_idle(false, context, "Thanks"),
+            received => received?,
+        }
     }
     Ok(())
 }

@@ -65,7 +65,7 @@ pub(crate) async fn not_now(
     let others: Vec<String> = form.others.split_whitespace().map(str::to_owned).collect();
     let now = clock::now();
     let done = act(&app, &reader, &form.form_token, move |conn| {
-        introductions::decline(conn, &origin, &me, id, &words, &others, now)
+        introductions::ending::decline(conn, &origin, &me, id, &words, &others, now)
     })
     .await;
     match done {
@@ -118,7 +118,7 @@ pub(crate) async fn withdraw(
     let (me, origin) = (reader.person.clone(), app.federation.origin.clone());
     let now = clock::now();
     act(&app, &reader, &form.form_token, move |conn| {
-        introductions::withdraw(conn, &origin, &me, id, now)
+        introductions::ending::withdraw(conn, &origin, &me, id, now)
     })
     .await?;
     Ok(onwards("/"))

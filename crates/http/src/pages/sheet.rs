@@ -57,6 +57,7 @@ impl Sheet {
             language: draft.language.clone().unwrap_or_default(),
             rest: draft.rest.map_or("", Recall::as_str).to_owned(),
             kind: draft.kind.as_str().to_owned(),
+            ask: if draft.asks_first { "1" } else { "" }.to_owned(),
             answer: number(draft.in_reply_to_id).unwrap_or_default(),
             ..Self::default()
         };
@@ -134,6 +135,7 @@ impl Sheet {
             language: self.language(),
             rest: self.rest(),
             kind: self.kind(),
+            asks_first: self.asks_first(),
         }
     }
 }

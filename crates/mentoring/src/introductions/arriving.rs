@@ -1,17 +1,18 @@
 //! Introductions as they arrive from elsewhere: as plain letters of strangers, and as `Offer`,
 //! `Accept`, `TentativeAccept`, `Reject` and `Undo` of instances that understand them.
 
+use super::ending::close;
 use super::telling::{tell_mentee, tell_mentor};
-use super::{WAITING, begin, close, find_live, keep, open};
+use super::{WAITING, begin, find_live, keep, open};
 use crate::error::Error;
-use crate::introductions::first_letter::{check_welcome, mentors};
+use crate::introductions::first_letter::{check_met, check_welcome, mentors};
 use crate::origin::Origin;
 use crate::refusal::Refusal;
 use crate::{blocks, closing};
 use chrono::NaiveDateTime;
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::correspondences::{self, Correspondence, State as CorrespondenceState};
-use longhand_storage::ids::{self, IntroductionId};
+use longhand_storage::ids::{self, IntroductionId, PersonId};
 use longhand_storage::introductions::{self, Introduction, State};
 use longhand_storage::letters::{self, Kind};
 use longhand_storage::notices::Kind as NoticeKind;
@@ -43,10 +44,12 @@ pub(crate) fn letter(
             }
             return Ok(true);
         }
-        CorrespondenceState::Closed if kind == Kind::Closing => return Ok(true),
         CorrespondenceState::Closed => {
             if closing::has_left(conn, &correspondence, reader.id)? {
                 return Ok(false);
+            }
+            if kind == Kind::Closing {
+                return closing::may_answer_closing(conn, sender.id, &correspondence);
             }
             closing::check_door(conn, sender, reader, &correspondence)?;
         }
@@ -61,6 +64,43 @@ pub(crate) fn letter(
     Ok(true)
 }
 
+/// Which of ours take a letter that went to several people, or that others could read too: such a
+/// letter introduces nobody. Refused if none of them does and one would say why.
+pub(crate) fn taken_by<'a>(
+    conn: &mut AnyConnection,
+    sender: &Person,
+    readers: impl Iterator<Item = &'a Person>,
+    correspondence: &Correspondence,
+    wider: bool,
+) -> Result<Vec<PersonId>, Error> {
+    let correspondence = correspondences::hold(conn, correspondence.id)?;
+    let begun = letters::any_in(conn, correspondence.id)?;
+    let ended = correspondence.state == CorrespondenceState::Closed;
+    let mut taken = Vec::new();
+    let mut refusal = None;
+    for reader in readers {
+        if closing::has_left(conn, &correspondence, reader.id)? {
+            continue;
+        }
+        let welcome = if ended {
+            Err(Refusal::Ended(reader.shown_name().to_owned()).into())
+        } else if begun || wider {
+            Ok(())
+        } else {
+            check_welcome(conn, sender, reader).and_then(|()| check_met(conn, sender, reader))
+        };
+        match welcome {
+            Ok(()) => taken.push(reader.id),
+            Err(Error::Refused(why)) => refusal = Some(why),
+            Err(error) => return Err(error),
+        }
+    }
+    match refusal {
+        Some(why) if taken.is_empty() => Err(why.into()),
+        _ => Ok(taken),
+    }
+}
+
 /// A further letter while an introduction waits: a mentor elsewhere whose server knows nothing of
 /// introductions answers by writing, a mentee answers a question.
 fn goes_on(
@@ -71,7 +111,11 @@ fn goes_on(
     now: NaiveDateTime,
 ) -> Result<(), Error> {
     let id = introduction.id;
-    if sender.id == introduction.mentor_id && !sender.offers {
+    // A mentor whose server understands introductions says yes by `Accept`, or that they ask first,
+    // before the letter: one that comes while nothing was said is from a server that took us for one
+    // that does not understand.
+    if sender.id == introduction.mentor_id && (!sender.offers || introduction.state == State::Open)
+    {
         accepted(conn, origin, sender, introduction, "", now)?;
         return Ok(());
     }
@@ -102,6 +146,14 @@ pub fn offered(
     let uri = origin.correspondence()?;
     let correspondence = correspondences::find_or_begin(conn, &pair, &uri, now)?;
     let correspondence = correspondences::hold(conn, correspondence.id)?;
+    // Whoever sends an offer understands the answer.
+    people::set_offers(conn, mentee.id)?;
+    for uri in [relationship, offer] {
+        // An id is of one introduction for ever; a second one with it is none.
+        if introductions::find_by_uri(conn, uri)?.is_some() {
+            return Ok(());
+        }
+    }
     if let Some(waiting) = super::waiting_in(conn, &correspondence)? {
         // The letter came first, and began it as a plain one.
         if waiting.mentee_id == mentee.id {
@@ -138,8 +190,13 @@ pub fn accepted(
 ) -> Result<bool, Error> {
     let answer = Some(answer_uri).filter(|uri| !uri.is_empty());
     let id = introduction.id;
+    correspondences::hold(conn, introduction.correspondence_id)?;
+    let newest = introductions::newest_of(conn, introduction.correspondence_id)?;
+    // A yes given on the last day may come after three weeks here: it is a yes all the same.
+    let from = [State::Open, State::Asked, State::Lapsed];
     if introduction.mentor_id != mentor.id
-        || !introductions::decide(conn, id, &WAITING, State::Accepted, answer, "", now)?
+        || newest.is_none_or(|newest| newest.id != id)
+        || !introductions::decide(conn, id, &from, State::Accepted, answer, "", now)?
     {
         return Ok(false);
     }
@@ -174,6 +231,7 @@ pub fn declined(
     now: NaiveDateTime,
 ) -> Result<bool, Error> {
     let (id, theirs) = (introduction.id, introduction.mentor_id == mentor.id);
+    correspondences::hold(conn, introduction.correspondence_id)?;
     if !theirs || !introductions::decide(conn, id, &WAITING, State::Declined, None, words, now)? {
         return Ok(false);
     }
@@ -202,8 +260,8 @@ pub fn undone(
         return Ok(false);
     }
     let id = introduction.id;
+    let correspondence = correspondences::hold(conn, introduction.correspondence_id)?;
     if introductions::decide(conn, id, &[State::Accepted], State::Ended, None, "", now)? {
-        let correspondence = correspondences::hold(conn, introduction.correspondence_id)?;
         closing::end_quietly(conn, origin, &correspondence, now)?;
         return Ok(true);
     }

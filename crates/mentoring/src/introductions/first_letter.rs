@@ -2,6 +2,7 @@
 //! each letter does to an introduction. Called for every letter that is posted, before it is kept.
 
 use crate::cards::{self, Availability};
+use crate::effects::Before;
 use crate::error::Error;
 use crate::introductions::{self, MOST_OPEN, SHORTEST};
 use crate::letters::NewLetter;
@@ -32,15 +33,16 @@ pub(crate) struct Outgoing<'a> {
 }
 
 /// Whether this letter may be posted in this correspondence; and if so, begins, accepts or goes on
-/// with an introduction, or ends the correspondence.
+/// with an introduction, or ends the correspondence. Gives back how things stood before.
 pub(crate) fn pass(
     conn: &mut AnyConnection,
     origin: &Origin,
     letter: &Outgoing<'_>,
     correspondence: &Correspondence,
     now: NaiveDateTime,
-) -> Result<(), Error> {
+) -> Result<Before, Error> {
     let correspondence = correspondences::hold(conn, correspondence.id)?;
+    let before = Before::of(conn, &correspondence, letter.writer.id)?;
     let begun = letters::any_in(conn, correspondence.id)?;
     let is_new = !begun || correspondence.state == State::Closed;
     for reader in letter.readers {
@@ -54,10 +56,12 @@ pub(crate) fn pass(
             check_plain(letter)?;
         }
     }
-    match letter.readers {
-        [reader] => pair(conn, origin, letter, reader, &correspondence, begun, now),
-        readers => group(conn, letter, readers),
+    if closing::is_group(conn, &correspondence)? {
+        group(conn, letter, begun)?;
+    } else if let [reader] = letter.readers {
+        pair(conn, origin, letter, reader, &correspondence, begun, now)?;
     }
+    Ok(before)
 }
 
 /// Who may write somebody of ours a first letter is theirs to say; what exists goes on.
@@ -91,17 +95,33 @@ fn check_plain(letter: &Outgoing<'_>) -> Result<(), Error> {
     Ok(())
 }
 
-fn group(conn: &mut AnyConnection, letter: &Outgoing<'_>, readers: &[Person]) -> Result<(), Error> {
+fn group(conn: &mut AnyConnection, letter: &Outgoing<'_>, begun: bool) -> Result<(), Error> {
     if letter.new.kind == Kind::Closing {
         return Err(Refusal::NothingToClose.into());
     }
-    for reader in readers {
-        let pair = [letter.writer.id, reader.id];
-        let known = correspondences::find_between(conn, &pair)?
-            .is_some_and(|between| between.state == State::Open);
-        if !known && mentors(conn, reader.id)? {
-            return Err(Refusal::IntroduceAlone(reader.handle()).into());
-        }
+    if letter.new.asks_first {
+        return Err(Refusal::NothingToAsk.into());
+    }
+    // What exists goes on.
+    if begun {
+        return Ok(());
+    }
+    for reader in letter.readers {
+        check_met(conn, letter.writer, reader)?;
+    }
+    Ok(())
+}
+
+/// A letter to several is no introduction: whoever mentors must have been met alone before.
+pub(crate) fn check_met(
+    conn: &mut AnyConnection,
+    writer: &Person,
+    reader: &Person,
+) -> Result<(), Error> {
+    let known = correspondences::find_between(conn, &[writer.id, reader.id])?
+        .is_some_and(|between| between.state == State::Open);
+    if !known && mentors(conn, reader.id)? {
+        return Err(Refusal::IntroduceAlone(reader.handle()).into());
     }
     Ok(())
 }
@@ -118,6 +138,9 @@ fn pair(
     let waiting = introductions::waiting_in(conn, correspondence)?;
     if let (State::Introduced, Some(introduction)) = (correspondence.state, &waiting) {
         return go_on(conn, origin, letter, reader, introduction, now);
+    }
+    if letter.new.asks_first {
+        return Err(Refusal::NothingToAsk.into());
     }
     if letter.new.kind == Kind::Closing {
         return closing::with_letter(conn, origin, letter.writer, correspondence, begun, now);
@@ -147,6 +170,9 @@ fn go_on(
 ) -> Result<(), Error> {
     if letter.new.kind == Kind::Closing {
         return Err(Refusal::NothingToClose.into());
+    }
+    if letter.new.asks_first && letter.writer.id != introduction.mentor_id {
+        return Err(Refusal::NothingToAsk.into());
     }
     let leaves_at = letter.leaves_at;
     if letter.writer.id == introduction.mentor_id {
@@ -188,12 +214,18 @@ fn check_introduction(
             }
         }
     }
-    let length = prose::to_text(letter.content).trim().chars().count();
-    if length < SHORTEST {
-        return Err(Refusal::ShortIntroduction(SHORTEST, length).into());
-    }
+    check_length(letter.content)?;
     if kept::count_open(conn, letter.writer.id)? >= MOST_OPEN {
         return Err(Refusal::TooManyIntroductions(MOST_OPEN).into());
+    }
+    Ok(())
+}
+
+/// An introduction says more than a word.
+pub(crate) fn check_length(content: &str) -> Result<(), Error> {
+    let length = prose::to_text(content).trim().chars().count();
+    if length < SHORTEST {
+        return Err(Refusal::ShortIntroduction(SHORTEST, length).into());
     }
     Ok(())
 }

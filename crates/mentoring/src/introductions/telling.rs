@@ -7,10 +7,18 @@ use crate::origin::Origin;
 use crate::post_bag::{self, News};
 use chrono::NaiveDateTime;
 use longhand_storage::connection::AnyConnection;
-use longhand_storage::dispatches::Kind;
+use longhand_storage::deliveries;
+use longhand_storage::dispatches::{self, Kind};
 use longhand_storage::introductions::{self, Introduction};
 use longhand_storage::notices::Kind as NoticeKind;
 use longhand_storage::people::{self, Person};
+
+/// What leaves together with a letter and says what it does.
+pub(crate) const SAID_ALONG: [Kind; 3] = [
+    Kind::IntroductionOffered,
+    Kind::IntroductionAccepted,
+    Kind::IntroductionAsked,
+];
 
 /// Says the mentor's answer to an instance that asked by `Offer`.
 pub(super) fn answer(
@@ -34,6 +42,7 @@ pub(super) fn answer(
     let correspondence = introduction.correspondence_id;
     let lane = |mentee: &Person| post_bag::letters_lane(correspondence, mentee);
     let to = std::slice::from_ref(&mentee);
+    let leaves_at = in_turn(conn, introduction, leaves_at, now)?;
     let said = post_bag::tell_at(conn, origin, &news, to, lane, leaves_at, now)?;
     if let (Kind::IntroductionAccepted, Some(dispatch)) = (kind, said) {
         introductions::answered(conn, introduction.id, &dispatch.uri)?;
@@ -66,8 +75,28 @@ pub(crate) fn undo(
     };
     let correspondence = introduction.correspondence_id;
     let lane = |other: &Person| post_bag::letters_lane(correspondence, other);
-    post_bag::tell(conn, origin, &news, std::slice::from_ref(&other), lane, now)?;
+    let to = std::slice::from_ref(&other);
+    let leaves_at = in_turn(conn, introduction, now, now)?;
+    post_bag::tell_at(conn, origin, &news, to, lane, leaves_at, now)?;
     Ok(())
+}
+
+/// When something about an introduction may leave: not before what was said about it earlier and
+/// still rests in the outbox, or it would be about nothing.
+pub(crate) fn in_turn(
+    conn: &mut AnyConnection,
+    introduction: &Introduction,
+    leaves_at: NaiveDateTime,
+    now: NaiveDateTime,
+) -> Result<NaiveDateTime, Error> {
+    let mut at = leaves_at;
+    for kind in SAID_ALONG {
+        if let Some(dispatch) = dispatches::find_about(conn, kind, introduction.id.0)? {
+            let rests = deliveries::rests_until(conn, dispatch.id, now)?;
+            at = rests.map_or(at, |rests| rests.max(at));
+        }
+    }
+    Ok(at)
 }
 
 pub(super) fn tell_mentee(

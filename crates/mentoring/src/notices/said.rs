@@ -8,6 +8,9 @@ pub(crate) const MENTOR_TWICE: &str = "mentor 2";
 pub(crate) const ONCE: &str = "1";
 pub(crate) const TWICE: &str = "2";
 
+/// The detail of a lapsed introduction in which the mentor had asked a question.
+pub(crate) const ASKED: &str = "asked";
+
 /// What a notice about `name` says.
 pub(super) fn sentence(kind: Kind, name: &str, detail: &str) -> String {
     match kind {
@@ -43,6 +46,9 @@ pub(super) fn sentence(kind: Kind, name: &str, detail: &str) -> String {
         Kind::OpenLetterAnswered => {
             format!("{name} answered beneath \u{201c}{detail}\u{201d}.")
         }
+        Kind::Gone => format!(
+            "{name} has given up their address, so your letters with them end here. They stay with you."
+        ),
         Kind::Moved => format!(
             "{name} has moved to {detail}. Following them goes along by itself; letters stay where they are, so to write on, write to the new address."
         ),
@@ -66,6 +72,11 @@ fn of_introduction(kind: Kind, name: &str, detail: &str) -> String {
         }
         Kind::IntroductionDeclined => {
             format!("{name} cannot take this on now, and says: {detail}")
+        }
+        Kind::IntroductionLapsed if detail == ASKED => {
+            format!(
+                "{name} had a question first, and three weeks went by without an answer. Your introduction has lapsed; write to {name} again whenever you like."
+            )
         }
         Kind::IntroductionLapsed => {
             format!(
