@@ -6,10 +6,11 @@ use longhand_mentoring::introductions::ending;
 use longhand_mentoring::letters::{self, NewLetter};
 use longhand_mentoring::post_bag::{self, Outcome};
 use longhand_mentoring::refusal::Refusal;
-use longhand_mentoring::{closing, drafts, revisions};
+use longhand_mentoring::{closing, drafts, letterbox, revisions};
 use longhand_storage::accounts::Recall;
 use longhand_storage::claims;
 use longhand_storage::correspondences::State;
+use longhand_storage::drafts::Draft;
 use longhand_storage::ids::LetterId;
 use longhand_storage::introductions::{self, Introduction, State as IntroductionState};
 use longhand_storage::letters::Kind;
@@ -47,11 +48,17 @@ fn rests(town: &Town, writer: &Person, new: &NewLetter) -> LetterId {
     town.act(|conn| town.post(conn, writer, new, now())).id
 }
 
-fn take_back(town: &Town, writer: &Person, id: LetterId) -> longhand_storage::drafts::Draft {
+fn take_back(town: &Town, writer: &Person, id: LetterId) -> Draft {
     town.act(|conn| {
         let draft = letters::take_back(conn, &town.origin, writer.id, id, now())?;
         drafts::find(conn, writer.id, draft)
     })
+}
+
+/// Somebody's drafts.
+fn kept(town: &Town, person: &Person) -> Vec<Draft> {
+    town.act(|conn| letterbox::of(conn, person.id, None, now()))
+        .drafts
 }
 
 fn newest(town: &Town, one: &Person, other: &Person) -> Introduction {
@@ -190,7 +197,7 @@ fn an_introduction_comes_back(database: &Database) {
     );
     assert_eq!(town.stands(&ben, now()), ["ended"]);
     // The draft is posted once more: at once, with the same words, it introduces again.
-    let draft = town.act(|conn| drafts::of(conn, ben.id)).remove(0);
+    let draft = kept(&town, &ben).remove(0);
     let once_more = NewLetter {
         draft: Some(draft.id),
         ..letter(&ada, &draft.source)
@@ -254,7 +261,7 @@ fn withdrawn_before_it_left(database: &Database) {
     town.act(|conn| ending::withdraw(conn, &town.origin, &ben, introduction.id, now()));
     assert_eq!(newest(&town, &ben, &bo).state, IntroductionState::Withdrawn);
     // It is a draft again, and nobody elsewhere hears that there was anything.
-    assert_eq!(town.act(|conn| drafts::of(conn, ben.id)).len(), 1);
+    assert_eq!(kept(&town, &ben).len(), 1);
     let waiting = "select lane as value from deliveries";
     assert!(town.bed.fresh.texts(waiting).is_empty());
     // Once it has left, taking it back is said after it.
@@ -281,7 +288,7 @@ fn left_before_a_letter_left(database: &Database) {
     town.carry(now() + Duration::hours(2));
     // The yes arrived; what rested is a draft.
     assert_eq!(town.seen(&ben, &ada, now() + Duration::hours(2)), 2);
-    assert_eq!(town.act(|conn| drafts::of(conn, ada.id)).len(), 1);
+    assert_eq!(kept(&town, &ada).len(), 1);
     // A yes that rests has to be taken back before "not now" is said.
     let cy = town.resident("cy");
     town.writes(&cy, &ada, AN_INTRODUCTION, now());
