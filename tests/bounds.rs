@@ -30,6 +30,7 @@ pub fn tests() -> Vec<Test> {
         Test::on_both("a_yes_on_the_last_day", a_yes_on_the_last_day),
         Test::on_both("a_word_is_said_once", a_word_is_said_once),
         Test::on_both("a_shut_door_opens_again", a_shut_door_opens_again),
+        Test::on_both("what_was_long_on_its_way", what_was_long_on_its_way),
     ]
 }
 
@@ -334,4 +335,18 @@ fn a_shut_door_opens_again(database: &Database) {
     let much_later = later + Duration::days(23);
     town.writes(&ada, &ben, "Dear Ben, I found the time.", much_later);
     assert_eq!(town.between(&ada, &ben).state, State::Open);
+}
+
+fn what_was_long_on_its_way(database: &Database) {
+    let town = Town::new(database);
+    let (ben, bo) = (town.resident("ben"), town.stranger("bo"));
+    town.writes(&ben, &bo, "Dear Bo", now() - Duration::days(400));
+    let mut late = arrived(&bo, &[&ben], 1);
+    late.posted_at = now() - Duration::days(300);
+    receive(&town, &bo, &late).unwrap();
+    // It came just now: nobody is reminded of it at once, nor asked whether it is over.
+    town.turn(now() + Duration::days(1));
+    assert!(town.words(&ben).is_empty());
+    town.turn(now() + Duration::days(22));
+    assert_eq!(town.words(&ben), ["reminder"]);
 }

@@ -10,7 +10,7 @@ use longhand_storage::accounts;
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::correspondences::{self, Correspondence, Participant, State};
 use longhand_storage::error::Error as StorageError;
-use longhand_storage::ids::{self, CorrespondenceId, PersonId};
+use longhand_storage::ids::{CorrespondenceId, PersonId};
 use longhand_storage::notices::{self as kept_notices, Kind};
 use longhand_storage::people;
 use longhand_storage::turns::{self, Deciding};
@@ -53,7 +53,7 @@ fn next(
         return Ok(None);
     };
     // A letter that was long on its way is waited for from when it came.
-    let came_at = last.posted_at.max(ids::made_at(last.letter_id.0));
+    let came_at = turns::came_at(conn, &last)?;
     Ok((step <= MOST).then(|| rhythm::reminder_at(correspondence, came_at, step + quieted)))
 }
 

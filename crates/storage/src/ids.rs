@@ -79,12 +79,6 @@ pub fn first_at(at: NaiveDateTime) -> i64 {
     at.and_utc().timestamp_millis() << 16
 }
 
-/// When a row with this number was made, to the millisecond.
-pub fn made_at(id: i64) -> NaiveDateTime {
-    let made = chrono::DateTime::from_timestamp_millis(id >> 16);
-    made.map_or(NaiveDateTime::MIN, |made| made.naive_utc())
-}
-
 /// A number below 2^15, so that a burst within one millisecond still has room to count up.
 fn start_of_sequence() -> i64 {
     use std::hash::{BuildHasher, Hasher};

@@ -64,6 +64,17 @@ pub fn last(
         .optional()?)
 }
 
+/// When the letter that decides the turn came to the last of its readers, or was written if that was
+/// later.
+pub fn came_at(conn: &mut AnyConnection, last: &Deciding) -> Result<NaiveDateTime, Error> {
+    let arrived: Option<NaiveDateTime> = letter_recipients::table
+        .filter(letter_recipients::letter_id.eq(last.letter_id))
+        .filter(letter_recipients::state.eq(State::Arrived))
+        .select(diesel::dsl::max(letter_recipients::decided_at))
+        .first(conn)?;
+    Ok(arrived.map_or(last.posted_at, |arrived| arrived.max(last.posted_at)))
+}
+
 /// The same for each of these correspondences of `reader`, as far as they can see: what rests in
 /// somebody else's outbox does not count yet.
 pub fn last_seen_by(

@@ -111,11 +111,7 @@ fn goes_on(
     now: NaiveDateTime,
 ) -> Result<(), Error> {
     let id = introduction.id;
-    // A mentor whose server understands introductions says yes by `Accept`, or that they ask first,
-    // before the letter: one that comes while nothing was said is from a server that took us for one
-    // that does not understand.
-    if sender.id == introduction.mentor_id && (!sender.offers || introduction.state == State::Open)
-    {
+    if sender.id == introduction.mentor_id && !sender.offers {
         accepted(conn, origin, sender, introduction, "", now)?;
         return Ok(());
     }
