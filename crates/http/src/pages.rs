@@ -57,7 +57,6 @@ pub(crate) struct Frame {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Here {
     Letterbox,
-    Home,
     Directory,
     Write,
     Me,

@@ -131,7 +131,7 @@ pub(crate) async fn home(
         .map_err(|error: MentoringError| Error::from(error))?;
     let now = clock::now();
     let shown = HomePage {
-        frame: Frame::signed_in("Home", Here::Home),
+        frame: Frame::signed_in("Open letters", Here::Letterbox),
         is_newest: before.is_none(),
         older: found.older.map(|id| format!("{}?before={id}", links::HOME)),
         rows: found.letters.into_iter().map(|one| row(one, now)).collect(),

@@ -312,7 +312,7 @@ fn again(mode: Mode, typed: Typed, sentence: &str, status: StatusCode) -> HttpRe
 fn shown(reader: Option<&Reader>, mode: Mode, setting: Setting, typed: Typed) -> PublishPage {
     PublishPage {
         frame: match reader {
-            Some(_) => Frame::signed_in(&setting.heading, Here::Home),
+            Some(_) => Frame::signed_in(&setting.heading, Here::Letterbox),
             None => Frame::plain(&setting.heading),
         },
         action: mode.action(),
