@@ -26,7 +26,8 @@ pub enum Error {
     /// A document that cannot be read; the sentence says what is wrong with it.
     #[error("{0}")]
     Malformed(String),
-    /// A document or activity that claims what its sender may not; the sentence says what.
+    /// A document or activity that claims what its sender may not; the sentence says what, and names
+    /// hosts at most: it goes into the log.
     #[error("{0}")]
     NotAllowed(String),
     /// The other host does not answer, or was asked enough for now; later is fine.
@@ -53,11 +54,12 @@ impl Error {
         )
     }
 
-    /// What kind of refusal this is, without what it says about anybody; `None` if it is none.
+    /// Why something was refused, without what it says about anybody; `None` if it was not. Refusals
+    /// of an act name people, so of them it is the kind; what is not allowed names hosts at most.
     pub(crate) fn refusal(&self) -> Option<String> {
         match self {
             Self::Mentoring(MentoringError::Refused(refusal)) => Some(refusal.kind()),
-            Self::NotAllowed(_) => Some("NotAllowed".to_owned()),
+            Self::NotAllowed(why) => Some(why.clone()),
             _ => None,
         }
     }

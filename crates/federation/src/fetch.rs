@@ -23,14 +23,16 @@ pub(crate) async fn document(office: &Office, url: &Url) -> Result<(Url, Value),
     }
     if id.origin() != found_at.origin() {
         return Err(Error::NotAllowed(format!(
-            "the document at {} calls itself {id}, which is not on the same host",
-            host_of(&found_at)
+            "a document at {} calls itself something on {}",
+            host_of(&found_at),
+            host_of(&id)
         )));
     }
     let (found_at, document) = read(office, &id).await?;
     if id_of(&document)? != found_at {
         return Err(Error::NotAllowed(format!(
-            "the document at {found_at} does not say that this is its place"
+            "a document at {} does not say that this is its place",
+            host_of(&found_at)
         )));
     }
     Ok((found_at, document))

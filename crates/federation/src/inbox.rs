@@ -38,13 +38,9 @@ pub async fn receive(
         Incoming::read(&document, &digest(body), from)
     })
     .await;
-    if let Some(kind) = taken.as_ref().err().and_then(Error::refusal) {
-        // Not the sentence: it may name people, and who writes to whom is nobody's to read here.
-        tracing::info!(
-            from = host,
-            kind,
-            "What another server brought was refused."
-        );
+    if let Some(why) = taken.as_ref().err().and_then(Error::refusal) {
+        // Who writes to whom is nobody's to read here.
+        tracing::info!(from = host, why, "What another server brought was refused.");
     }
     taken
 }
