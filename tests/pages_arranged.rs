@@ -25,14 +25,15 @@ pub fn tests() -> Vec<Test> {
     ]
 }
 
-struct Town {
+/// Ada, who mentors, and Ben, who looks for a mentor.
+pub struct Town {
     _lab: Lab,
-    a: Instance,
-    ada: Person,
-    ben: Person,
+    pub a: Instance,
+    pub ada: Person,
+    pub ben: Person,
 }
 
-fn town(database: &Database) -> Town {
+pub fn town(database: &Database) -> Town {
     let lab = Lab::new(&["a.test", "peer.test"]);
     let a = lab.instance("a.test", database);
     let (ada, ben) = (a.mentor("ada"), a.account_with("ben", &["--mentee"]));
@@ -58,7 +59,7 @@ const ANSWER: &str = "I wrote a parser and am afraid to touch it, for three week
 
 /// Ben introduces himself by the page; gives back his browser on the letter's page.
 #[track_caller]
-fn introduces(ben: &Person, rest: &str) -> Browser {
+pub fn introduces(ben: &Person, rest: &str) -> Browser {
     let mut browser = ben.browser();
     browser
         .get("/introduce?to=%40ada%40a.test")
@@ -156,7 +157,8 @@ fn an_introduction_is_answered_by_the_page(database: &Database) {
     assert_eq!(list(&town.ada, &["introduction", "list"]).len(), 0);
 }
 
-fn begun(town: &Town) -> String {
+/// Where their letters are, once Ada has agreed.
+pub fn begun(town: &Town) -> String {
     introduces(&town.ben, "none");
     town.ada.receives("Where do I begin?");
     town.ada.writes_to("@ben@a.test", "Dear Ben, gladly.");

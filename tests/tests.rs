@@ -78,7 +78,9 @@ mod operation_settings;
 mod operation_while_running;
 mod pages;
 mod pages_arranged;
+mod pages_crawled;
 mod pages_drafts;
+mod pages_refused;
 mod pages_rules;
 mod pages_safety;
 mod pages_writing;
@@ -162,7 +164,9 @@ fn main() -> ExitCode {
         ("operation_while_running", operation_while_running::tests()),
         ("pages", pages::tests()),
         ("pages_arranged", pages_arranged::tests()),
+        ("pages_crawled", pages_crawled::tests()),
         ("pages_drafts", pages_drafts::tests()),
+        ("pages_refused", pages_refused::tests()),
         ("pages_rules", pages_rules::tests()),
         ("pages_safety", pages_safety::tests()),
         ("pages_writing", pages_writing::tests()),

@@ -36,16 +36,17 @@ use app::App;
 use attempts::Attempts;
 use error::Error;
 use pages::{
-    arrangements, blocks, card, correspondences, directory, drafts, enclosures, feed, first_run,
-    follows, front, introduce, introductions, letters, look_up, me, notices, open_letter_acts,
-    open_letters, people, publish, revise, settings, sign_in, unsubscribe, write, write_post,
+    arrange, arrangements, blocks, card, correspondences, directory, drafts, enclosures, feed,
+    first_run, follows, front, introduce, introductions, letters, look_up, me, notices,
+    open_letter_acts, open_letters, people, publish, revise, settings, sign_in, unsubscribe, write,
+    write_post,
 };
 use std::net::TcpListener;
 use std::time::Duration;
 
 /// The longest form taken, in bytes: a letter of the greatest length in a script that needs nine
 /// bytes for a character in a form, with room for a draft that is still too long.
-const LONGEST_FORM: usize = 2_000_000;
+pub(crate) const LONGEST_FORM: usize = 2_000_000;
 
 /// Every URL of an instance.
 pub fn routes(config: &mut web::ServiceConfig) {
@@ -221,23 +222,20 @@ fn arranged(config: &mut web::ServiceConfig) {
         )
         .route(
             "/correspondences/{id}/terms",
-            web::post().to(arrangements::agree),
+            web::post().to(arrange::agree),
         )
         .route(
             "/correspondences/{id}/pause",
-            web::post().to(arrangements::pause),
+            web::post().to(arrange::pause),
         )
-        .route(
-            "/correspondences/{id}/notes",
-            web::post().to(arrangements::note),
-        )
+        .route("/correspondences/{id}/notes", web::post().to(arrange::note))
         .route(
             "/correspondences/{id}/thanks",
-            web::post().to(arrangements::thank),
+            web::post().to(arrange::thank),
         )
         .route(
             "/correspondences/{id}/{act}",
-            web::post().to(arrangements::simply),
+            web::post().to(arrange::simply),
         )
         .route("/introduce", read().to(introduce::show))
         .service(form(

@@ -1,6 +1,7 @@
 //! The pages for people: one file per noun, and what all pages have in common.
 
 pub(crate) mod about;
+pub(crate) mod arrange;
 pub(crate) mod arrangements;
 pub(crate) mod blocks;
 pub(crate) mod card;
@@ -28,6 +29,7 @@ pub(crate) mod revise;
 pub(crate) mod settings;
 pub(crate) mod sheet;
 pub(crate) mod sign_in;
+pub(crate) mod unsent;
 pub(crate) mod unsubscribe;
 pub(crate) mod write;
 pub(crate) mod write_post;

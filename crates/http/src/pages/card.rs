@@ -3,11 +3,12 @@
 use crate::app::App;
 use crate::error::Error;
 use crate::links;
+use crate::pages::unsent::{self, Unsent};
 use crate::pages::{Frame, Here, onwards, page};
 use crate::reader::Reader;
 use crate::typed;
 use actix_web::http::StatusCode;
-use actix_web::{HttpResponse, web};
+use actix_web::{HttpRequest, HttpResponse, ResponseError, web};
 use askama::Template;
 use longhand_mentoring::cards::said::{self, Fault, Field, Typed};
 use longhand_mentoring::cards::{
@@ -26,6 +27,8 @@ struct CardPage {
     form_token: String,
     profile: String,
     done: bool,
+    /// Why nothing of it was taken.
+    sentence: Option<String>,
     card: Typed,
     faults: Vec<Fault>,
     known: &'static [(&'static str, &'static str)],
@@ -82,6 +85,29 @@ pub(crate) struct Sent {
 }
 
 impl Sent {
+    /// The same on a page of its own.
+    fn unsent(&self) -> Unsent {
+        Unsent::new("Your card", links::CARD.to_owned(), "Keep the card")
+            .text("name", "Name", &self.name)
+            .text("summary", "About you", &self.summary)
+            .text("topics", "Topics", &self.topics)
+            .text("languages", "Languages you write in", &self.languages)
+            .text(
+                "helps_with",
+                "What you can help with, or would like help with",
+                &self.helps_with,
+            )
+            .text("declines", "What you will not do", &self.declines)
+            .chosen("mentor", &self.mentor)
+            .chosen("mentee", &self.mentee)
+            .chosen("discoverable", &self.discoverable)
+            .chosen("indexable", &self.indexable)
+            .chosen("rhythm", &self.rhythm)
+            .chosen("wait", &self.wait)
+            .chosen("seats", &self.seats)
+            .chosen("away_until", &self.away_until)
+    }
+
     fn typed(self) -> Typed {
         Typed {
             mentor: !self.mentor.is_empty(),
@@ -130,12 +156,20 @@ pub(crate) async fn show(
 /// `POST /me/card`
 pub(crate) async fn submit(
     app: web::Data<App>,
-    reader: Reader,
+    request: HttpRequest,
     form: web::Form<Sent>,
 ) -> Result<HttpResponse, Error> {
-    reader.check_form(&form.form_token)?;
-    let now = clock::now();
-    let typed = form.into_inner().typed();
+    let form = form.into_inner();
+    let reader = match unsent::sender(&app, &request, || form.unsent()).await {
+        Ok(reader) => reader,
+        Err(response) => return Ok(response),
+    };
+    let (fresh, now) = (reader.check_form(&form.form_token), clock::now());
+    let unsent = form.unsent();
+    let typed = form.typed();
+    if let Err(error) = fresh {
+        return Ok(again(&reader, typed, unsent, &error));
+    }
     let said = match typed.clone().check(now) {
         Ok(said) => said,
         Err(faults) => {
@@ -144,13 +178,27 @@ pub(crate) async fn submit(
         }
     };
     let (me, origin) = (reader.person.id, app.federation.origin.clone());
-    app.federation
+    let kept = app
+        .federation
         .database
         .write(move |conn| said::change(conn, &origin, me, &said, now))
         .await
-        .map_err(|error: MentoringError| Error::from(error))?;
+        .map_err(|error: MentoringError| Error::from(error));
+    if let Err(error) = kept {
+        return Ok(again(&reader, typed, unsent, &error));
+    }
     app.federation.ring();
     Ok(onwards(links::CARD_KEPT))
+}
+
+/// The page with what was typed, and why nothing of it was taken.
+fn again(reader: &Reader, typed: Typed, unsent: Unsent, error: &Error) -> HttpResponse {
+    let Some(sentence) = unsent::sentence(error) else {
+        return unsent.of(reader).because(error);
+    };
+    let mut shown = shown(reader, typed, Vec::new());
+    shown.sentence = Some(sentence);
+    page(error.status_code(), &shown)
 }
 
 fn shown(reader: &Reader, card: Typed, faults: Vec<Fault>) -> CardPage {
@@ -159,6 +207,7 @@ fn shown(reader: &Reader, card: Typed, faults: Vec<Fault>) -> CardPage {
         form_token: reader.form_token().to_owned(),
         profile: links::profile(&reader.person.username),
         done: false,
+        sentence: None,
         card,
         faults,
         known: &OFFERED,

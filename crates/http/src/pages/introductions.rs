@@ -3,12 +3,13 @@
 use crate::app::App;
 use crate::error::Error;
 use crate::links;
+use crate::pages::unsent::{self, Unsent};
 use crate::pages::{Act, Frame, Here, act, number, onwards, page};
 use crate::reader::Reader;
 use crate::typed;
 use crate::words::names;
 use actix_web::http::StatusCode;
-use actix_web::{HttpResponse, ResponseError, web};
+use actix_web::{HttpRequest, HttpResponse, ResponseError, web};
 use askama::Template;
 use longhand_mentoring::correspondences;
 use longhand_mentoring::error::Error as MentoringError;
@@ -40,6 +41,16 @@ pub(crate) struct NotNow {
     others: String,
 }
 
+impl NotNow {
+    /// The same on a page of its own.
+    fn unsent(&self, id: IntroductionId) -> Unsent {
+        let action = links::introduction(id, "not-now");
+        Unsent::new("Not now", action, "Say \"not now\"")
+            .text("words", "A few words", &self.words)
+            .text("others", "Others who may have places", &self.others)
+    }
+}
+
 /// `GET /introductions/{id}/not-now`
 pub(crate) async fn ask(
     app: web::Data<App>,
@@ -54,13 +65,17 @@ pub(crate) async fn ask(
 /// `POST /introductions/{id}/not-now`
 pub(crate) async fn not_now(
     app: web::Data<App>,
-    reader: Reader,
+    request: HttpRequest,
     id: web::Path<String>,
     form: web::Form<NotNow>,
 ) -> Result<HttpResponse, Error> {
     let id: IntroductionId = number(&id, "introduction")?;
-    let (me, origin) = (reader.person.clone(), app.federation.origin.clone());
     let form = form.into_inner();
+    let reader = match unsent::sender(&app, &request, || form.unsent(id)).await {
+        Ok(reader) => reader,
+        Err(response) => return Ok(response),
+    };
+    let (me, origin) = (reader.person.clone(), app.federation.origin.clone());
     let words = form.words.replace("\r\n", "\n");
     let others: Vec<String> = form.others.split_whitespace().map(str::to_owned).collect();
     let now = clock::now();
@@ -68,14 +83,20 @@ pub(crate) async fn not_now(
         introductions::ending::decline(conn, &origin, &me, id, &words, &others, now)
     })
     .await;
-    match done {
-        Ok(()) => Ok(onwards("/")),
-        Err(error @ Error::Refused(_)) if error.status_code() != StatusCode::NOT_FOUND => {
-            let shown = shown(&app, &reader, id, form, Some(error.to_string())).await?;
-            Ok(page(error.status_code(), &shown))
-        }
-        Err(error) => Err(error),
-    }
+    let error = match done {
+        Ok(()) => return Ok(onwards("/")),
+        Err(error) => error,
+    };
+    let given_back = form.unsent(id).of(&reader);
+    let sentence = unsent::sentence(&error);
+    let shown = match &sentence {
+        Some(_) => shown(&app, &reader, id, form, sentence).await.ok(),
+        None => None,
+    };
+    Ok(match shown {
+        Some(shown) => page(error.status_code(), &shown),
+        None => given_back.because(&error),
+    })
 }
 
 async fn shown(

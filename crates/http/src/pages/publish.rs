@@ -178,7 +178,14 @@ async fn submit(
         }
         Err(error) => return Ok(again(mode, typed, &error.to_string(), error.status_code())),
     };
-    let setting = setting(app, &reader, mode).await?;
+    let setting = match setting(app, &reader, mode).await {
+        Ok(setting) => setting,
+        Err(error) => {
+            let status = error.error_response().status();
+            let sentence = format!("{error} Nothing was published; your text is below.");
+            return Ok(again(mode, typed, &sentence, status));
+        }
+    };
     if typed.act == "preview" && reader.made(&typed.form_token) {
         let preview = Prose(prose::from_markdown(&typed.source()));
         let mut shown = shown(Some(&reader), mode, setting, typed);

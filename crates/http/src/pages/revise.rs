@@ -4,8 +4,9 @@ use crate::app::App;
 use crate::error::Error;
 use crate::links;
 use crate::pages::sheet::Done;
+use crate::pages::unsent::{self, Unsent};
 use crate::pages::{Frame, Here, number, onwards, page};
-use crate::reader::{self, Reader};
+use crate::reader::Reader;
 use crate::typed;
 use crate::words::{Prose, names};
 use actix_web::http::StatusCode;
@@ -83,9 +84,13 @@ pub(crate) async fn change(
 ) -> Result<HttpResponse, Error> {
     let Changed { form_token, source } = form.into_inner();
     let source = source.replace("\r\n", "\n");
-    // Not by the extractor: whatever is wrong with the session, the text must come back.
-    let Some(reader) = reader::of(&app, &request).await? else {
-        return Ok(signed_out(&id, source));
+    let given_back = || {
+        let action = links::change(id.parse().unwrap_or(LetterId(0)));
+        Unsent::new("Change a letter", action, "Change it").text("source", "Letter", &source)
+    };
+    let reader = match unsent::sender(&app, &request, given_back).await {
+        Ok(reader) => reader,
+        Err(response) => return Ok(response),
     };
     let changed = if reader.made(&form_token) {
         changed(&app, &reader, &id, source.clone()).await
@@ -95,8 +100,12 @@ pub(crate) async fn change(
     match changed {
         Ok(letter) => Ok(onwards(&links::letter(letter))),
         Err(error) => {
-            let (letter, _) = mine(&app, &reader, &id).await?;
-            let sentence = format!("{error} Nothing was changed; your text is below.");
+            // It may be gone meanwhile: then its text is there to be copied.
+            let (Some(sentence), Ok((letter, _))) =
+                (unsent::sentence(&error), mine(&app, &reader, &id).await)
+            else {
+                return Ok(given_back().of(&reader).because(&error));
+            };
             let shown = change_page(&letter, &reader, source, Some(sentence));
             Ok(page(error.status_code(), &shown))
         }
@@ -283,23 +292,4 @@ fn change_page(
         source,
         resting: letter.leaves_at > clock::now(),
     }
-}
-
-/// The text given back to somebody whose session has ended.
-fn signed_out(id: &str, source: String) -> HttpResponse {
-    let id = id.parse().unwrap_or(LetterId(0));
-    let shown = ChangePage {
-        frame: Frame::plain("Change a letter"),
-        action: links::change(id),
-        back: links::letter(id),
-        form_token: String::new(),
-        sentence: Some(
-            "You are signed out, and nothing was changed. Your text is below: sign in in another \
-             window, then press the button again."
-                .to_owned(),
-        ),
-        source,
-        resting: false,
-    };
-    page(StatusCode::UNAUTHORIZED, &shown)
 }

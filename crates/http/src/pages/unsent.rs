@@ -1,0 +1,128 @@
+//! What was typed and could not be taken, given back on a page of its own: whatever is wrong with the
+//! session, the database or what the form is about, nobody writes anything twice.
+
+use crate::app::App;
+use crate::error::Error;
+use crate::pages::{Frame, Here, fill, page};
+use crate::reader::{self, Reader};
+use actix_web::http::StatusCode;
+use actix_web::http::header::RETRY_AFTER;
+use actix_web::{HttpRequest, HttpResponse, ResponseError};
+use askama::Template;
+
+/// A form as it was sent.
+#[derive(Template)]
+#[template(path = "unsent.html")]
+pub(crate) struct Unsent {
+    frame: Frame,
+    heading: &'static str,
+    sentence: String,
+    form_token: String,
+    action: String,
+    /// What its button says; `None` if pressing it again would do nothing.
+    button: Option<&'static str>,
+    texts: Vec<Text>,
+    hidden: Vec<(&'static str, String)>,
+}
+
+struct Text {
+    name: &'static str,
+    label: &'static str,
+    value: String,
+}
+
+impl Unsent {
+    pub(crate) fn new(heading: &'static str, action: String, button: &'static str) -> Self {
+        Self {
+            frame: Frame::plain(heading),
+            heading,
+            sentence: String::new(),
+            form_token: String::new(),
+            action,
+            button: Some(button),
+            texts: Vec::new(),
+            hidden: Vec::new(),
+        }
+    }
+
+    /// With a text that somebody wrote.
+    pub(crate) fn text(mut self, name: &'static str, label: &'static str, value: &str) -> Self {
+        self.texts.push(Text {
+            name,
+            label,
+            value: value.to_owned(),
+        });
+        self
+    }
+
+    /// With something that was chosen, if it was.
+    pub(crate) fn chosen(mut self, name: &'static str, value: &str) -> Self {
+        if !value.is_empty() {
+            self.hidden.push((name, value.to_owned()));
+        }
+        self
+    }
+
+    /// For somebody signed in.
+    pub(crate) fn of(mut self, reader: &Reader) -> Self {
+        self.frame = Frame::signed_in(self.heading, Here::Elsewhere);
+        self.form_token = reader.form_token().to_owned();
+        self
+    }
+
+    /// The page for somebody who was not heard, because of `error`.
+    pub(crate) fn because(mut self, error: &Error) -> HttpResponse {
+        // The status, the headers and the line in the log are those of the error; the page is not.
+        let failed = error.error_response();
+        let mut response = HttpResponse::build(failed.status());
+        if let Some(wait) = failed.headers().get(RETRY_AFTER) {
+            response.insert_header((RETRY_AFTER, wait));
+        }
+        if matches!(error, Error::Refused(_)) {
+            self.button = None;
+        }
+        self.sentence = format!("{error} Nothing was changed; what you wrote is below.");
+        fill(response, &self)
+    }
+
+    fn signed_out(mut self) -> HttpResponse {
+        self.sentence =
+            "You are signed out, and nothing was changed. What you wrote is below: sign \
+                         in in another window, then press the button again."
+                .to_owned();
+        page(StatusCode::UNAUTHORIZED, &self)
+    }
+}
+
+/// Whoever sent a form. Not by the extractor: whatever is wrong with the session, what was typed must
+/// come back.
+///
+/// # Errors
+/// The page with what was typed, for somebody who is signed out or cannot be known just now.
+pub(crate) async fn sender(
+    app: &App,
+    request: &HttpRequest,
+    unsent: impl FnOnce() -> Unsent,
+) -> Result<Reader, HttpResponse> {
+    match reader::of(app, request).await {
+        Ok(Some(reader)) => Ok(reader),
+        Ok(None) => Err(unsent().signed_out()),
+        Err(error) => Err(unsent().because(&error)),
+    }
+}
+
+/// What stands beside a form that comes again with what was typed; `None` for an error of ours, which
+/// such a page could not be made in spite of.
+pub(crate) fn sentence(error: &Error) -> Option<String> {
+    match error {
+        Error::StaleForm => Some(
+            "This page was opened before you signed in anew. Nothing was changed yet: look at what \
+             you wrote and press the button again."
+                .to_owned(),
+        ),
+        Error::Refused(_) | Error::Sentence(_) => {
+            Some(format!("{error} What you wrote is still here."))
+        }
+        _ => None,
+    }
+}
