@@ -4,6 +4,7 @@
 use serde_json::{Value, json};
 
 use crate::inbox::Scene;
+use crate::pages::{field, says};
 use crate::support::database::Database;
 use crate::support::peer::{Peer, Stranger};
 use crate::support::peer_server::Answer;
@@ -15,6 +16,7 @@ pub fn tests() -> Vec<Test> {
         Test::on_both("hosts_that_lie", hosts_that_lie),
         Test::once("ways_that_lead_nowhere", ways_that_lead_nowhere),
         Test::once("documents_that_prove_nothing", documents_that_prove_nothing),
+        Test::once("looking_up_has_an_end", looking_up_has_an_end),
     ]
 }
 
@@ -344,4 +346,39 @@ fn documents_that_prove_nothing() {
                 where host = 'odd.test'";
     assert_eq!(scene.texts(kept), [ida.id()]);
     assert!(good.taken().is_empty());
+}
+
+/// One person asks other servers for so many people and no more, on whatever page; the others go on.
+fn looking_up_has_an_end() {
+    let scene = Scene::new(&Database::sqlite(), &[]);
+    let mut hers = scene.ada.browser();
+    let mut other = scene.a.account("cleo").browser();
+    let of_bo = format!("/people?address={}", scene.bo.handle());
+    hers.get(&of_bo).expect_status(200);
+    for number in 0..60 {
+        hers.get(&format!("/people?address=@nobody-{number}@peer.test"))
+            .expect_status(422);
+    }
+    scene.peer.forget_requests();
+    let enough = "You looked up many addresses in the last minutes";
+    let nobody = "@one-more@peer.test";
+    let page = hers.get(&format!("/people?address={nobody}"));
+    says(&page.expect_status(422), enough);
+    let url = "https://peer.test/users/one-more";
+    says(&hers.get(&format!("/people?address={url}")), enough);
+    hers.get("/me/blocks");
+    says(&hers.submit("/me/blocks", &[("address", nobody)]), enough);
+    hers.get("/write");
+    let letter = [("to", nobody), ("source", "Dear one"), ("act", "post")];
+    let page = hers.submit("/write", &letter).expect_status(422);
+    says(&page, enough);
+    says(&page, "kept in your drafts");
+    let token = field(&hers.get("/me"), "/sign-out", "form_token");
+    let follow = [("form_token", &*token), ("address", nobody)];
+    says(&hers.post("/follows", &follow).expect_status(422), enough);
+    assert!(scene.peer.received().is_empty());
+    // Whom she knows she still reaches, and nobody else is kept waiting.
+    hers.get(&of_bo).expect_status(200);
+    other.get(&of_bo).expect_status(200);
+    assert!(!scene.peer.received().is_empty());
 }

@@ -25,7 +25,11 @@ fn the_log_names_no_people(database: &Database) {
     forged["object"]["attributedTo"] = json!("https://peer.test/users/gus");
     scene.sends(&forged).expect_status(403);
     let log = scene.a.log();
-    for part in ["\"TakesNoFirstLetters\"", "by somebody else than its sender", "\"peer.test\""] {
+    for part in [
+        "\"TakesNoFirstLetters\"",
+        "by somebody else than its sender",
+        "\"peer.test\"",
+    ] {
         assert!(log.contains(part), "{part} is missing: {log}");
     }
     let ids = [scene.ada_id.clone(), scene.bo.id()];

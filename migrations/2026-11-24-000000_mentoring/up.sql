@@ -184,6 +184,7 @@ create table media (
 );
 create index media_by_draft on media (draft_id);
 create index media_by_letter on media (letter_id);
+create index media_waiting on media (owner_id) where draft_id is not null;
 
 create table open_letters (
     id bigint primary key not null,

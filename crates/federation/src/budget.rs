@@ -1,6 +1,7 @@
 //! How often strangers can make us ask other servers: seldom for one of them, and not without end
 //! for all of them together.
 
+use longhand_storage::ids::PersonId;
 use moka::future::Cache;
 use std::net::IpAddr;
 use std::sync::Arc;
@@ -13,6 +14,9 @@ const PER_ASKER: u32 = 30;
 
 /// How many look-ups at one host everybody together can cause in [`WINDOW`].
 const PER_HOST: u32 = 300;
+
+/// How many look-ups one of our people can cause in [`WINDOW`] by typing addresses.
+const PER_PERSON: u32 = 60;
 
 const WINDOW: Duration = Duration::from_secs(5 * 60);
 
@@ -52,6 +56,17 @@ impl Budget {
         }
     }
 
+    /// Counts one; `false` if that is more than `most` in [`WINDOW`].
+    async fn count(&self, key: String, most: u32) -> bool {
+        let count = self.counts.get_with(key, async { Arc::default() }).await;
+        count.fetch_add(1, Ordering::Relaxed) < most
+    }
+
+    /// Counts a look-up that one of our people asks for; `false` if they asked enough for now.
+    pub(crate) async fn asked_by(&self, person: PersonId) -> bool {
+        self.count(format!("person {person}"), PER_PERSON).await
+    }
+
     /// Runs `look_up` for this URL, unless that was just done: then everybody gets that answer.
     /// Askers at the same time wait for one and the same look-up. `asker` is the part of the network
     /// an unproven request came from; what we ask for ourselves has none.
@@ -70,8 +85,7 @@ impl Budget {
             let mut counted = vec![(format!("host {host}"), PER_HOST)];
             counted.extend(asker.map(|asker| (format!("asker {asker}"), PER_ASKER)));
             for (key, most) in counted {
-                let count = self.counts.get_with(key, async { Arc::default() }).await;
-                over_budget |= count.fetch_add(1, Ordering::Relaxed) >= most;
+                over_budget |= !self.count(key, most).await;
             }
             if over_budget {
                 return Answer::Later;

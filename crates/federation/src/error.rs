@@ -33,6 +33,11 @@ pub enum Error {
     /// The other host does not answer, or was asked enough for now; later is fine.
     #[error("{0} cannot be asked just now; try again in a few minutes")]
     Busy(String),
+    /// One of our people asked for more look-ups than one does.
+    #[error(
+        "You looked up many addresses in the last minutes, and each asks another server. Wait five minutes and go on."
+    )]
+    ManyLookUps,
     /// Nobody there, or nobody who can be written to: a sentence for whoever looked.
     #[error("{0}")]
     NotFound(String),

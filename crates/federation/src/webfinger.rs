@@ -10,6 +10,7 @@ use activitypub_federation::config::Data;
 use longhand_mentoring::handle::Handle;
 use longhand_mentoring::origin::Origin;
 use longhand_storage::connection::AnyConnection;
+use longhand_storage::ids::PersonId;
 use longhand_storage::people::{self, Kind, Person};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -101,14 +102,19 @@ fn descriptor(origin: &Origin, person: &Person) -> Value {
 }
 
 /// The person at an address somebody typed: `@name@host`, `name` for one of ours, or the URL of a
-/// profile. Failures are sentences for whoever typed it.
-pub async fn look_up(federation: &Federation, typed: &str) -> Result<Person, Error> {
+/// profile. Failures are sentences for whoever typed it. What `asker`, one of our people, looks up
+/// elsewhere is counted; keepers' commands have none.
+pub async fn look_up(
+    federation: &Federation,
+    typed: &str,
+    asker: Option<PersonId>,
+) -> Result<Person, Error> {
     let data = federation.data();
     let typed = typed.trim();
     if let Ok(url) = Url::parse(typed)
         && matches!(url.scheme(), "https" | "http")
     {
-        return at_url(&data, &url).await;
+        return at_url(&data, &url, asker).await;
     }
     let handle =
         Handle::parse(typed, data.origin.host()).map_err(longhand_mentoring::error::Error::from)?;
@@ -125,17 +131,30 @@ pub async fn look_up(federation: &Federation, typed: &str) -> Result<Person, Err
             ))
         });
     }
-    match (resolve(&data, &handle).await, known) {
+    let found = match may_ask(&data, asker).await {
+        Ok(()) => resolve(&data, &handle).await,
+        Err(error) => Err(error),
+    };
+    match (found, known) {
         // Whoever was found before can be written to although their host is down just now: the
         // courier waits for it.
-        (Err(Error::Client(_) | Error::Busy(_)), Some(person)) if !person.inbox.is_empty() => {
+        (Err(Error::Client(_) | Error::Busy(_) | Error::ManyLookUps), Some(person))
+            if !person.inbox.is_empty() =>
+        {
             Ok(person)
         }
         (found, _) => found,
     }
 }
 
-async fn at_url(data: &Data<Office>, url: &Url) -> Result<Person, Error> {
+async fn may_ask(data: &Data<Office>, asker: Option<PersonId>) -> Result<(), Error> {
+    match asker {
+        Some(person) if !data.budget.asked_by(person).await => Err(Error::ManyLookUps),
+        _ => Ok(()),
+    }
+}
+
+async fn at_url(data: &Data<Office>, url: &Url, asker: Option<PersonId>) -> Result<Person, Error> {
     if data.origin.owns(url.as_str()) {
         let origin = data.origin.clone();
         let address = url.to_string();
@@ -149,6 +168,7 @@ async fn at_url(data: &Data<Office>, url: &Url) -> Result<Person, Error> {
         return person
             .ok_or_else(|| Error::NotFound("Nobody lives at that address here.".to_owned()));
     }
+    may_ask(data, asker).await?;
     actor::read(data, url).await
 }
 

@@ -369,6 +369,7 @@ fn failure(error: &Error) -> HttpResponse {
         }
         Error::Malformed(_) => StatusCode::BAD_REQUEST,
         Error::NotAllowed(_) => StatusCode::FORBIDDEN,
+        Error::ManyLookUps => StatusCode::TOO_MANY_REQUESTS,
         Error::Busy(_) => StatusCode::SERVICE_UNAVAILABLE,
         // The sender could not be proven: their actor cannot be read.
         Error::NotFound(_) | Error::Gone(_) | Error::Client(_) => StatusCode::UNAUTHORIZED,

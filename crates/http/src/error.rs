@@ -152,6 +152,7 @@ impl From<FederationError> for Error {
             FederationError::Malformed(_)
             | FederationError::NotAllowed(_)
             | FederationError::Busy(_)
+            | FederationError::ManyLookUps
             | FederationError::NotFound(_)
             | FederationError::Gone(_) => Self::Sentence(sentence(&error.to_string())),
             FederationError::Signature(_)

@@ -262,7 +262,7 @@ async fn too_late(cast: &Cast) -> Result<(), String> {
 }
 
 async fn look_up(cast: &Cast) -> Result<Person, String> {
-    webfinger::look_up(&cast.newcomers.federation, &cast.ada.handle())
+    webfinger::look_up(&cast.newcomers.federation, &cast.ada.handle(), None)
         .await
         .map_err(|error| error.to_string())
 }

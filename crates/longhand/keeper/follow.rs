@@ -171,7 +171,7 @@ async fn both(
     let database = setup::existing_database(config)?;
     let me = one_of_ours(&database, &config.origin()?, name)?;
     let federation = setup::federation(config, database).await?;
-    let other = webfinger::look_up(&federation, address)
+    let other = webfinger::look_up(&federation, address, None)
         .await
         .map_err(|error| error.to_string())?;
     Ok((federation, me, other))

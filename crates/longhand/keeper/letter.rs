@@ -291,7 +291,7 @@ async fn look_up_and_post(
     order: Order,
     draft: DraftId,
 ) -> Result<LetterId, FederationError> {
-    let reader = webfinger::look_up(federation, to).await?;
+    let reader = webfinger::look_up(federation, to, None).await?;
     let (origin, kind) = (federation.origin.clone(), order.kind());
     let new = NewLetter {
         to: vec![reader.id],

@@ -22,6 +22,9 @@ pub const MOST: usize = 4;
 /// The largest file, in bytes.
 pub const LARGEST: usize = 10_000_000;
 
+/// The most that the files of all drafts of one person have together, in bytes.
+pub const MOST_WAITING: usize = 200_000_000;
+
 /// The most pixels of each side of a picture.
 pub const LARGEST_SIDE: u32 = 8192;
 
@@ -42,6 +45,10 @@ pub fn keep(
     crate::drafts::find(conn, owner, draft)?;
     if media::of_draft(conn, owner, draft)?.len() >= MOST {
         return Err(Refusal::TooManyFiles(MOST).into());
+    }
+    let waiting = usize::try_from(media::waiting_bytes(conn, owner)?).unwrap_or(usize::MAX);
+    if waiting.saturating_add(file.bytes.len()) > MOST_WAITING {
+        return Err(Refusal::FullDrafts(MOST_WAITING / 1_000_000).into());
     }
     let new = Media {
         token: random::text()?,

@@ -69,6 +69,11 @@ pub enum Refusal {
     /// More files than a letter may have.
     #[error("A letter takes at most {0} files. Remove one first.")]
     TooManyFiles(usize),
+    /// More files in drafts than there is room for.
+    #[error(
+        "The files in your drafts have {0} MB together, and there is no room for more. Post a letter or throw a draft away first."
+    )]
+    FullDrafts(usize),
     /// A picture without words.
     #[error(
         "Say in words what {0} shows: not everybody can see it. The text and the files are kept in your drafts."

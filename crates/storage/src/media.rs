@@ -6,7 +6,9 @@ use crate::ids::{DraftId, LetterId, PersonId};
 use crate::people::is_never_kept;
 use crate::schema::media;
 use chrono::NaiveDateTime;
+use diesel::dsl::sql;
 use diesel::prelude::*;
+use diesel::sql_types::{BigInt, Nullable};
 
 /// Something that was uploaded.
 #[derive(Clone, Queryable, Selectable, Insertable)]
@@ -78,6 +80,16 @@ pub fn of_draft(
         .order((media::created_at, media::token))
         .select(Listed::as_select())
         .load(conn)?)
+}
+
+/// How many bytes of a person wait with drafts, all together.
+pub fn waiting_bytes(conn: &mut AnyConnection, owner: PersonId) -> Result<i64, Error> {
+    let sum: Option<i64> = media::table
+        .filter(media::owner_id.eq(owner))
+        .filter(media::draft_id.is_not_null())
+        .select(sql::<Nullable<BigInt>>("sum(length(bytes))"))
+        .get_result(conn)?;
+    Ok(sum.unwrap_or(0))
 }
 
 /// What is part of a letter, in the order it came, bytes and all.

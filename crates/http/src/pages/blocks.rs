@@ -85,7 +85,7 @@ pub(crate) async fn block(
 }
 
 async fn keep(app: &App, reader: &Reader, form: &Block) -> Result<(), Error> {
-    let person = webfinger::look_up(&app.federation, &form.address).await?;
+    let person = webfinger::look_up(&app.federation, &form.address, Some(reader.person.id)).await?;
     let (me, them, now) = (reader.person.id, person.id, clock::now());
     let origin = app.federation.origin.clone();
     if me == them {

@@ -1,10 +1,11 @@
 //! Pictures and papers: taking an upload apart, and showing what was kept to whoever may have it.
 
+use crate::LONGEST_FORM;
 use crate::activitypub;
 use crate::app::App;
 use crate::error::Error;
 use crate::pages::write_post::{self, Form};
-use crate::reader::Visitor;
+use crate::reader::{self, Visitor};
 use actix_multipart::{Field, Multipart};
 use actix_web::http::header::{
     CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, CONTENT_TYPE,
@@ -19,9 +20,8 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Map, Value};
 use std::time::Duration;
 
-/// The largest upload that is kept, text and all, and how much is read to the end of a larger one:
-/// a browser listens to the answer only then.
-const LARGEST_UPLOAD: usize = 12_000_000;
+/// How much is read of what somebody signed in uploads: a browser listens to the answer only after the
+/// end of a file that is too large.
 const MOST_READ: usize = 50_000_000;
 
 /// The most fields of an upload.
@@ -35,9 +35,20 @@ const SLOWEST_UPLOAD: Duration = Duration::from_secs(300);
 struct Sent {
     fields: Map<String, Value>,
     file: Option<Upload>,
-    kept: usize,
+    /// How many bytes the texts have together.
+    texts: usize,
     read: usize,
     too_large: bool,
+}
+
+/// Who uploads.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum From {
+    /// Somebody signed in.
+    Reader,
+    /// Somebody whose session ended, or anybody at all: they get their text back, and no more is read
+    /// than a text can be long.
+    Anybody,
 }
 
 /// `POST /write/add`
@@ -46,7 +57,12 @@ pub(crate) async fn add(
     request: HttpRequest,
     upload: Multipart,
 ) -> Result<HttpResponse, Error> {
-    let sent = tokio::time::timeout(SLOWEST_UPLOAD, read(upload))
+    // Before anything is read. What is wrong with the session is told below, with the text.
+    let from = match reader::of(&app, &request).await {
+        Ok(Some(_)) => From::Reader,
+        _ => From::Anybody,
+    };
+    let sent = tokio::time::timeout(SLOWEST_UPLOAD, read(upload, from))
         .await
         .map_err(|_| Error::Unreadable("an upload took too long".to_owned()))??;
     let form: Form = serde_json::from_value(Value::Object(sent.fields))
@@ -59,7 +75,7 @@ pub(crate) async fn add(
     write_post::add(&app, &request, form, file).await
 }
 
-async fn read(mut upload: Multipart) -> Result<Sent, Error> {
+async fn read(mut upload: Multipart, from: From) -> Result<Sent, Error> {
     let broken = |error: actix_multipart::MultipartError| Error::Unreadable(error.to_string());
     let mut sent = Sent::default();
     let mut count = 0;
@@ -76,7 +92,10 @@ async fn read(mut upload: Multipart) -> Result<Sent, Error> {
         let file_name = disposition
             .and_then(|it| it.get_filename())
             .map(str::to_owned);
-        let bytes = read_field(field, &mut sent).await?;
+        let is_file = file_name.is_some();
+        let Some(bytes) = read_field(field, is_file, from, &mut sent).await? else {
+            break;
+        };
         match file_name {
             Some(file_name) if name == "file" && !(file_name.is_empty() && bytes.is_empty()) => {
                 sent.file = Some(Upload {
@@ -94,25 +113,36 @@ async fn read(mut upload: Multipart) -> Result<Sent, Error> {
     Ok(sent)
 }
 
-/// A field's bytes, as far as there is room for them.
-async fn read_field(mut field: Field, sent: &mut Sent) -> Result<Vec<u8>, Error> {
+/// A field's bytes, as far as there is room for them. `None` if no more is read of the whole.
+async fn read_field(
+    mut field: Field,
+    is_file: bool,
+    from: From,
+    sent: &mut Sent,
+) -> Result<Option<Vec<u8>>, Error> {
     let mut bytes = Vec::new();
     loop {
         let chunk = field.try_next().await;
         let chunk = chunk.map_err(|error| Error::Unreadable(error.to_string()))?;
         let Some(chunk) = chunk else { break };
         sent.read += chunk.len();
-        if sent.read > MOST_READ {
-            return Err(Error::TooLarge);
-        }
-        if sent.kept + chunk.len() > LARGEST_UPLOAD || bytes.len() + chunk.len() > LARGEST {
-            sent.too_large = true;
-        } else {
-            sent.kept += chunk.len();
-            bytes.extend_from_slice(&chunk);
+        match (is_file, from) {
+            (false, _) => {
+                sent.texts += chunk.len();
+                if sent.texts > LONGEST_FORM {
+                    return Err(Error::TooLarge);
+                }
+                bytes.extend_from_slice(&chunk);
+            }
+            // The texts stand before the file.
+            (true, From::Anybody) if sent.read > LONGEST_FORM => return Ok(None),
+            (true, From::Anybody) => {}
+            (true, From::Reader) if sent.read > MOST_READ => return Err(Error::TooLarge),
+            (true, From::Reader) if bytes.len() + chunk.len() > LARGEST => sent.too_large = true,
+            (true, From::Reader) => bytes.extend_from_slice(&chunk),
         }
     }
-    Ok(bytes)
+    Ok(Some(bytes))
 }
 
 /// `GET /media/{token}`

@@ -129,7 +129,8 @@ pub(crate) async fn begin(
     form: web::Form<Begin>,
 ) -> Result<HttpResponse, Error> {
     reader.check_form(&form.about.form_token)?;
-    let followed = webfinger::look_up(&app.federation, &form.address).await?;
+    let followed =
+        webfinger::look_up(&app.federation, &form.address, Some(reader.person.id)).await?;
     let (origin, me) = (app.federation.origin.clone(), reader.person);
     app.federation
         .database

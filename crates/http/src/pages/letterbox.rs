@@ -17,6 +17,9 @@ use longhand_mentoring::{clock, notices, prose, terms};
 use longhand_storage::drafts::Draft;
 use longhand_storage::ids::{LetterId, PersonId};
 
+/// How many characters of a draft are looked at for its first line.
+const BEGINNING: usize = 1000;
+
 #[derive(Template)]
 #[template(path = "letterbox.html")]
 struct LetterboxPage {
@@ -211,13 +214,15 @@ fn place(row: &Row, me: PersonId, now: NaiveDateTime) -> String {
 }
 
 fn draft(draft: Draft, now: NaiveDateTime) -> DraftShown {
+    // All of them stand here, and each may be as long as a form.
+    let beginning: String = draft.source.trim_start().chars().take(BEGINNING).collect();
     DraftShown {
         to: if draft.recipient.is_empty() {
             "to nobody yet".to_owned()
         } else {
             format!("to {}", prose::one_line(&draft.recipient, 120))
         },
-        first_line: match prose::first_line(&prose::from_markdown(&draft.source), 90) {
+        first_line: match prose::first_line(&prose::from_markdown(&beginning), 90) {
             line if line.is_empty() => "no words yet".to_owned(),
             line => line,
         },

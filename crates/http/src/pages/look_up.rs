@@ -76,7 +76,7 @@ pub(crate) async fn show(
     if address.trim().is_empty() {
         return Ok(page(StatusCode::OK, &shown));
     }
-    let person = match webfinger::look_up(&app.federation, &address).await {
+    let person = match webfinger::look_up(&app.federation, &address, Some(reader.person.id)).await {
         Ok(person) if person.local => return Ok(onwards(&links::profile(&person.username))),
         Ok(person) => person,
         Err(error) if error.is_ours() => return Err(error.into()),

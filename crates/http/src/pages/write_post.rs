@@ -254,7 +254,7 @@ async fn keep_and_post(
     let to = match answer {
         // An answer goes to those who take part, and to nobody else.
         Some(_) => Vec::new(),
-        None => look_up(app, &sheet.to).await?,
+        None => look_up(app, reader, &sheet.to).await?,
     };
     let new = NewLetter {
         to,
@@ -307,7 +307,7 @@ async fn posted_already(
 }
 
 /// Everybody named in the field of addresses.
-async fn look_up(app: &App, typed: &str) -> Result<Vec<PersonId>, Error> {
+async fn look_up(app: &App, reader: &Reader, typed: &str) -> Result<Vec<PersonId>, Error> {
     let handles: Vec<&str> = typed
         .split(|c: char| c.is_whitespace() || matches!(c, ',' | ';'))
         .filter(|handle| !handle.is_empty())
@@ -323,7 +323,7 @@ async fn look_up(app: &App, typed: &str) -> Result<Vec<PersonId>, Error> {
     }
     let mut people = Vec::new();
     for handle in handles {
-        let person = webfinger::look_up(&app.federation, handle).await?;
+        let person = webfinger::look_up(&app.federation, handle, Some(reader.person.id)).await?;
         if !people.contains(&person.id) {
             people.push(person.id);
         }
