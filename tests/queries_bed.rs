@@ -116,7 +116,7 @@ fn first(instance: &Instance, sql: &str) -> String {
 }
 
 /// The queries in a log, without those of the mark.
-fn asked(log: &str) -> Vec<String> {
+pub fn asked(log: &str) -> Vec<String> {
     let lines = log
         .lines()
         .filter_map(|line| serde_json::from_str(line).ok());

@@ -190,7 +190,8 @@ fn play(database: &Database, story: &Story, world: &mut World<'_>) -> Result<(),
         let written = |event: &&(NaiveDateTime, Event)| matches!(event.1, Event::Writes(..));
         letters += these.iter().filter(written).count();
         weeks += 1;
-        if weeks % 13 == 0 {
+        if weeks % 13 == 0 || week == story.now {
+            database.look_over()?;
             let people = world.people.len();
             tracing::info!("Until {}: {people} people, {letters} letters.", week.date());
         }

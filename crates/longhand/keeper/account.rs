@@ -13,7 +13,9 @@ use longhand_storage::accounts::{Account as Entry, Role, all};
 use longhand_storage::cards::{self, Card};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::error::Error as StorageError;
+use longhand_storage::ids::PersonId;
 use longhand_storage::people::{self, Person};
+use std::collections::HashMap;
 
 /// People who sign in here.
 #[derive(Debug, Subcommand)]
@@ -147,15 +149,23 @@ fn list(config: &Config) -> Result<(), String> {
 }
 
 fn with_people(conn: &mut AnyConnection) -> Result<Vec<(Entry, Person, Card)>, StorageError> {
-    all(conn)?
+    let accounts = all(conn)?;
+    let ids: Vec<PersonId> = accounts.iter().map(|account| account.person_id).collect();
+    let mut people = by_number(people::find_all(conn, &ids)?, |person| person.id);
+    let mut cards = by_number(cards::find_all(conn, &ids)?, |card| card.person_id);
+    Ok(accounts
         .into_iter()
-        .map(|account| {
-            let person = people::find(conn, account.person_id)?;
-            let card = cards::find(conn, person.id)?
-                .unwrap_or_else(|| Card::blank(person.id, account.created_at));
-            Ok((account, person, card))
+        .filter_map(|account| {
+            let id = account.person_id;
+            let blank = || Card::blank(id, account.created_at);
+            let card = cards.remove(&id).unwrap_or_else(blank);
+            Some((account, people.remove(&id)?, card))
         })
-        .collect()
+        .collect())
+}
+
+fn by_number<T>(found: Vec<T>, number: impl Fn(&T) -> PersonId) -> HashMap<PersonId, T> {
+    found.into_iter().map(|one| (number(&one), one)).collect()
 }
 
 /// A password, and whether the keeper knows it already.

@@ -192,7 +192,7 @@ pub fn back(
     Ok(cards::table
         .filter(cards::away_until.le(now))
         .filter(cards::standing.eq(away))
-        .order(cards::person_id)
+        .order((cards::away_until, cards::person_id))
         .limit(limit)
         .select(cards::person_id)
         .load(conn)?)

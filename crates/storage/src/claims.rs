@@ -174,7 +174,7 @@ pub fn claim_expired(
     let expired: Vec<Delivery> = deliveries::table
         .filter(deliveries::state.eq(State::Queued.in_sql()))
         .filter(deliveries::expires_at.le(now))
-        .order(deliveries::id)
+        .order((deliveries::due_at, deliveries::id))
         .limit(100)
         .select(Delivery::as_select())
         .load(conn)?;

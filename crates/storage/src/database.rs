@@ -123,6 +123,15 @@ impl Database {
         }))
     }
 
+    /// Has PostgreSQL look over how much is in each table. It does so by itself, but minutes later;
+    /// until then it goes about a table that was filled at once as if it were empty.
+    pub fn look_over(&self) -> Result<(), Error> {
+        self.write_now(|conn| match conn {
+            AnyConnection::Postgres(conn) => Ok(conn.batch_execute("analyze")?),
+            AnyConnection::Sqlite(_) => Ok(()),
+        })
+    }
+
     /// Runs `work` on a connection that cannot write, on a thread that may block.
     pub async fn read<T, E, F>(&self, work: F) -> Result<T, E>
     where

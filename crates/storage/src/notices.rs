@@ -145,7 +145,10 @@ pub fn delete_same(
         None => said.filter(notices::open_letter_id.is_null()),
     };
     let said: Vec<NoticeId> = said.select(notices::id).load(conn)?;
-    diesel::delete(notices::table.filter(notices::id.eq_any(said))).execute(conn)?;
+    // SQLite looks at every row to delete none.
+    if !said.is_empty() {
+        diesel::delete(notices::table.filter(notices::id.eq_any(said))).execute(conn)?;
+    }
     Ok(())
 }
 
