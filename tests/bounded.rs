@@ -12,6 +12,7 @@ use longhand_storage::database::Database as Storage;
 use longhand_storage::ids::LetterId;
 use longhand_storage::letters::Kind;
 use longhand_storage::people;
+use serde_json::Value;
 
 use crate::mentoring_bed::{Town, letter};
 use crate::queries_bed::{Watched, watched};
@@ -50,6 +51,8 @@ pub fn asked_for_each(watched: &mut Watched) -> Vec<(&'static str, Vec<String>)>
         "{}",
         page.text()
     );
+    let (page, home) = watched.page("/home");
+    assert!(page.html().contains("/open/"), "{}", page.html());
     let name = watched.name.clone();
     let (list, turns) = watched.command(&["correspondence", "list", &name, "--json"]);
     assert!(list.contains("\"going\""), "{list}");
@@ -57,6 +60,7 @@ pub fn asked_for_each(watched: &mut Watched) -> Vec<(&'static str, Vec<String>)>
         ("letterbox", letterbox),
         ("correspondence", correspondence),
         ("directory", directory),
+        ("home", home),
         ("turns", turns),
     ]
 }
@@ -72,6 +76,7 @@ fn as_many_queries_however_much_there_is(database: &Database) {
         ("letterbox", 21),
         ("correspondence", 17),
         ("directory", 7),
+        ("home", 7),
         ("turns", 23),
     ];
     for (((what, few), (_, many)), (_, wanted)) in few.into_iter().zip(many).zip(wanted) {
@@ -179,6 +184,21 @@ fn older_letters_are_a_page_away(database: &Database) {
         let page = browser.get(&format!("{correspondence}?until={strange}"));
         assert!(matches!(page.status(), 200), "{strange}: {}", page.status());
     }
+    // The list of correspondences goes on before a letter, too.
+    let listed = |before: &str| {
+        let list = [
+            "correspondence",
+            "list",
+            "ada",
+            "--before",
+            before,
+            "--json",
+        ];
+        let list: Vec<Value> = serde_json::from_str(a.command(&list, "").ok()).unwrap();
+        list.len()
+    };
+    assert_eq!(listed(&ids[118].to_string()), 0);
+    assert_eq!(listed(&i64::MAX.to_string()), 1);
     a.account("eve");
     let mut eve = Browser::new(&a);
     eve.sign_in("eve", "the long password of eve");

@@ -68,6 +68,8 @@ fn it_is_what_years_leave(database: &Database) {
         "correspondences where state = 'open' and mentor_id is null",
         "letters where kind = 'postcard'",
         "acknowledgements",
+        "open_letters where visibility = 'followers'",
+        "open_letters where parent_id is not null",
     ] {
         are(some);
     }

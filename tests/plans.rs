@@ -27,7 +27,7 @@ pub fn tests() -> Vec<Test> {
 }
 
 /// Tables that grow with the years.
-const LARGE: [&str; 18] = [
+const LARGE: [&str; 21] = [
     "accounts",
     "acknowledgements",
     "attachments",
@@ -40,12 +40,15 @@ const LARGE: [&str; 18] = [
     "deliveries",
     "dispatches",
     "drafts",
+    "follows",
     "introductions",
     "letter_recipients",
     "letters",
     "notices",
+    "open_letters",
     "participants",
     "people",
+    "reactions",
 ];
 
 /// Indexes that may be walked from their beginning: the order of a list, left as soon as a page is full,

@@ -62,6 +62,17 @@ pub fn watched(
          (select max(letters.id) from letters join people on people.id = author_id \
           where username = '{name}' and local)"
     ));
+    // They follow somebody who publishes.
+    let author = first(
+        &instance,
+        &format!(
+            "select username as value from open_letters join people on people.id = author_id \
+             where visibility = 'public' and parent_id is null and username <> '{name}' \
+             order by open_letters.id desc limit 1"
+        ),
+    );
+    let handle = format!("@{author}@{domain}");
+    instance.command(&["follow", &name, &handle], "").ok();
     let password = ["account", "password", &name, "--password-stdin"];
     instance.command(&password, "a good password\n").ok();
     instance.with_env("RUST_LOG", "info,longhand_storage::queries=debug");

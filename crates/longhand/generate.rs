@@ -22,9 +22,11 @@ use clap::Args;
 use longhand_federation::signature;
 use longhand_mentoring::drafts::{self, Text};
 use longhand_mentoring::error::Error;
+use longhand_mentoring::open_letters::{self, NewOpenLetter};
 use longhand_mentoring::{accounts, clock, follows, random};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::database::Database;
+use longhand_storage::open_letters::Visibility;
 use longhand_storage::people as kept_people;
 use people::{Newcomer, Shared};
 use plan::{Course, DAYS, Plan};
@@ -60,6 +62,8 @@ enum Event {
     Ends(usize),
     /// A mentor goes away for some weeks.
     GoesAway,
+    /// Somebody publishes an open letter, or answers one.
+    Publishes,
     /// Somebody begins to write and keeps it for later.
     Drafts,
 }
@@ -138,6 +142,9 @@ fn events(
         events.push((newcomer.comes_at, Event::Comes(place)));
         events.push((chance.time(early, now), Event::Follows));
         events.push((chance.time(early, now), Event::Follows));
+        if chance.percent(40) {
+            events.push((chance.time(early, now), Event::Publishes));
+        }
         if chance.percent(1) {
             let lately = now - Duration::days(12);
             events.push((chance.time(lately, now), Event::GoesAway));
@@ -227,6 +234,7 @@ fn happen(
             None => Ok(()),
         },
         Event::GoesAway => go_away(conn, world, now),
+        Event::Publishes => publish(conn, world, now),
         Event::Drafts => keep_draft(conn, world, now),
     }
 }
@@ -274,6 +282,44 @@ fn go_away(
     if mentor.person.local {
         mentor.go_away(conn, world.origin, weeks, now)?;
         world.spare(at);
+    }
+    acts::carry(conn, world.origin, now)
+}
+
+/// Mentors publish, everybody answers beneath.
+fn publish(
+    conn: &mut AnyConnection,
+    world: &mut World<'_>,
+    now: NaiveDateTime,
+) -> Result<(), Error> {
+    let answers = !world.open.is_empty() && world.chance.percent(30);
+    let Some(at) = world.somebody(!answers) else {
+        return Ok(());
+    };
+    let (author, topic) = (&world.people[at].person, world.people[at].topic);
+    if !author.local {
+        return Ok(());
+    }
+    let chance = &mut world.chance;
+    let newest = world.open.len().saturating_sub(1);
+    let answered = world.open.get(newest - chance.skewed(newest)).copied();
+    let is_public = answers || chance.percent(85);
+    let new = NewOpenLetter {
+        title: match answers {
+            true => String::new(),
+            false => words::title(chance, topic),
+        },
+        source: words::postcard(chance, topic),
+        visibility: match is_public {
+            true => Visibility::Public,
+            false => Visibility::Followers,
+        },
+        language: None,
+        in_reply_to: answered.filter(|_| answers),
+    };
+    let published = open_letters::publish(conn, world.origin, author, &new, now)?;
+    if is_public && !answers {
+        world.open.push(published.id);
     }
     acts::carry(conn, world.origin, now)
 }

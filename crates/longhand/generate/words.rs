@@ -181,6 +181,19 @@ const ENDINGS: [&str; 8] = [
     "Be well.",
 ];
 
+const TITLES: [&str; 10] = [
+    "What I would tell myself about {}",
+    "Three letters about {}, in one",
+    "I have a place again",
+    "Asked often: where to begin with {}",
+    "A mistake I am glad of",
+    "On reading {} slowly",
+    "What became of the small project",
+    "Nobody asked, but: {}",
+    "Notes from the meetup",
+    "How I answer when I do not know",
+];
+
 const HELPS: [&str; 10] = [
     "I read code with you and say what I would ask in a review.",
     "I can tell you how I learned it and what I would leave out today.",
@@ -255,6 +268,11 @@ pub(crate) fn introduction(chance: &mut Chance, to: &str, topic: &str) -> String
         about(chance.one(&QUESTIONS), topic),
         chance.one(&ENDINGS),
     )
+}
+
+/// What an open letter is called.
+pub(crate) fn title(chance: &mut Chance, topic: &str) -> String {
+    about(chance.one(&TITLES), topic)
 }
 
 /// A few lines that ask for no answer.

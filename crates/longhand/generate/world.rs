@@ -15,7 +15,7 @@ use longhand_mentoring::origin::Origin;
 use longhand_mentoring::{acknowledgements, participating};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::error::Error as StorageError;
-use longhand_storage::ids::{CorrespondenceId, PersonId};
+use longhand_storage::ids::{CorrespondenceId, OpenLetterId, PersonId};
 use longhand_storage::introductions;
 use longhand_storage::letters::{Kind, Letter};
 use longhand_storage::people::Person;
@@ -37,6 +37,8 @@ pub(crate) struct World<'a> {
     others: Vec<usize>,
     pairs: HashSet<(PersonId, PersonId)>,
     bag: Vec<Bygone>,
+    /// What was published here for everybody, in the order of time.
+    pub(crate) open: Vec<OpenLetterId>,
 }
 
 /// One correspondence as far as it has come.
@@ -63,6 +65,7 @@ impl<'a> World<'a> {
             others: Vec::new(),
             pairs: HashSet::new(),
             bag: Vec::new(),
+            open: Vec::new(),
         }
     }
 

@@ -10,17 +10,20 @@ use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::letterbox::{self, Row};
 use longhand_mentoring::{clock, closing, notices, participating, terms};
 use longhand_storage::database::Database;
-use longhand_storage::ids::CorrespondenceId;
+use longhand_storage::ids::{CorrespondenceId, LetterId};
 use longhand_storage::people::Person;
 use serde_json::{Value, json};
 
 /// Correspondences.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Correspondence {
-    /// List somebody's correspondences and whose letter it is to write
+    /// List somebody's correspondences and whose letter it is to write, 200 at a time
     List {
         /// The name here
         name: String,
+        /// Those whose newest letter is older than this one
+        #[arg(long, value_name = "LETTER")]
+        before: Option<i64>,
         /// As JSON
         #[arg(long)]
         json: bool,
@@ -69,8 +72,9 @@ pub(crate) fn run(config: &Config, command: Correspondence) -> Result<(), String
         one_of_ours(&database, &origin, &which.from).map(|person| (person, id))
     };
     let done: Result<(), MentoringError> = match command {
-        Correspondence::List { name, json } => {
-            return list(&database, &one_of_ours(&database, &origin, &name)?, json);
+        Correspondence::List { name, before, json } => {
+            let person = one_of_ours(&database, &origin, &name)?;
+            return list(&database, &person, before.map(LetterId), json);
         }
         Correspondence::Notices { name, json } => {
             return words(&database, &one_of_ours(&database, &origin, &name)?, json);
@@ -95,15 +99,28 @@ pub(crate) fn run(config: &Config, command: Correspondence) -> Result<(), String
     done.map_err(|error| error.to_string())
 }
 
-fn list(database: &Database, person: &Person, as_json: bool) -> Result<(), String> {
+fn list(
+    database: &Database,
+    person: &Person,
+    before: Option<LetterId>,
+    as_json: bool,
+) -> Result<(), String> {
     let found = database
-        .read_now(|conn| letterbox::of(conn, person.id, None, clock::now()))
+        .read_now(|conn| letterbox::of(conn, person.id, before, clock::now()))
         .map_err(|error: MentoringError| error.to_string())?;
+    if let Some(older) = found.older {
+        tracing::info!("There are more: the same with --before {older}.");
+    }
+    // What is on its way stands with the newest, all of it.
+    let going = match before {
+        Some(_) => Vec::new(),
+        None => found.outbox,
+    };
     let lists = [
         ("introduced", found.introductions),
         ("yours", found.to_write),
         ("theirs", found.waiting),
-        ("going", found.outbox),
+        ("going", going),
         ("resting", found.resting),
         ("nobodys", found.quiet),
         ("ended", found.ended),
