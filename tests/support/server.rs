@@ -174,9 +174,15 @@ impl Instance {
     /// Runs a command line with the same settings: `command(&["letter", "list", "ada"], "")`.
     #[track_caller]
     pub fn command(&self, arguments: &[&str], stdin: &str) -> Output {
+        self.command_within(arguments, stdin, DEADLINE)
+    }
+
+    /// The same for one that may take longer, or shall not take as long.
+    #[track_caller]
+    pub fn command_within(&self, arguments: &[&str], stdin: &str, deadline: Duration) -> Output {
         let mut command = self.executable(&[]);
         command.args(arguments);
-        run(&mut command, stdin, DEADLINE)
+        run(&mut command, stdin, deadline)
     }
 
     /// Makes an account of somebody who neither mentors nor looks for a mentor: letters to them are
