@@ -192,9 +192,10 @@ fn public_inbox(hearer: &Person) -> &str {
     hearer.shared_inbox.as_deref().unwrap_or(&hearer.inbox)
 }
 
-/// A lane a host: what somebody says to everybody arrives there in the order they said it.
+/// A lane an inbox: what somebody says to everybody arrives there in the order they said it, and an
+/// inbox in trouble holds up no other.
 fn public_lane(actor: PersonId, hearer: &Person) -> String {
-    format!("public/{actor}/{}", hearer.home())
+    format!("public/{actor}/{}", public_inbox(hearer))
 }
 
 /// Puts the yes to a follow in the bag.

@@ -13,7 +13,10 @@ use diesel::r2d2::{ManageConnection, Pool};
 use diesel::{PgConnection, QueryableByName, RunQueryDsl, SqliteConnection};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 use std::path::PathBuf;
-use std::time::Duration;
+use std::time::{Duration, Instant};
+
+/// How long a lock on a SQLite file is waited for.
+const LONGEST_LOCK: Duration = Duration::from_secs(10);
 
 /// The tables, from the workspace's one tree for both databases.
 pub const MIGRATIONS: EmbeddedMigrations = embed_migrations!("../../migrations");
@@ -239,16 +242,33 @@ struct Manager {
     writes: bool,
 }
 
+/// Switches a SQLite file to a write-ahead log. Where several processes open a new file at the same
+/// moment SQLite refuses this at once instead of waiting, so the waiting is ours.
+fn keep_a_log(conn: &mut SqliteConnection) -> Result<(), diesel::result::Error> {
+    let begun = Instant::now();
+    loop {
+        match conn.batch_execute("pragma journal_mode = wal") {
+            Err(error) if is_locked(&error) && begun.elapsed() < LONGEST_LOCK => {
+                std::thread::sleep(Duration::from_millis(20));
+            }
+            switched => return switched,
+        }
+    }
+}
+
+fn is_locked(error: &diesel::result::Error) -> bool {
+    use diesel::result::Error::DatabaseError;
+    matches!(error, DatabaseError(_, info) if info.message().contains("locked"))
+}
+
 impl Manager {
     fn establish(&self) -> Result<AnyConnection, ConnectError> {
         match &self.address {
             Address::Sqlite(path) => {
                 let mut conn = SqliteConnection::establish(&path.to_string_lossy())?;
-                // Waiting comes first: switching to WAL may itself meet another process.
-                conn.batch_execute(
-                    "pragma busy_timeout = 10000; pragma journal_mode = wal; \
-                     pragma synchronous = full; pragma foreign_keys = on;",
-                )?;
+                conn.batch_execute("pragma busy_timeout = 10000")?;
+                keep_a_log(&mut conn)?;
+                conn.batch_execute("pragma synchronous = full; pragma foreign_keys = on")?;
                 if !self.writes {
                     conn.batch_execute("pragma query_only = on")?;
                 }
