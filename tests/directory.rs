@@ -11,6 +11,7 @@ use longhand_storage::people;
 use serde_json::{Value, json};
 
 use crate::cards::{card_of, sets};
+use crate::mentoring_bed::AN_INTRODUCTION;
 use crate::pages::{says, says_not};
 use crate::storage_bed::{bed, new_person, now};
 use crate::support::database::Database;
@@ -20,6 +21,7 @@ use crate::support::server::Instance;
 
 pub fn tests() -> Vec<Test> {
     vec![
+        Test::on_both("not_now_can_name_others", not_now_can_name_others),
         Test::on_both("mentors_elsewhere_are_found", mentors_elsewhere_are_found),
         Test::on_both("it_is_looked_through", it_is_looked_through),
         Test::on_both(
@@ -306,4 +308,31 @@ fn the_calendar_turns_cards(database: &Database) {
         Ok(())
     });
     done.unwrap();
+}
+
+fn not_now_can_name_others(database: &Database) {
+    let lab = Lab::new(&["a.test"]);
+    let a = lab.instance("a.test", database);
+    let (ada, ben) = (a.mentor("ada"), a.account_with("ben", &["--mentee"]));
+    sets(&ada, &["--topics", "Rust, parsers"]);
+    // Whoever shares her topics and has a place is offered to be named, and nobody else.
+    let next_month = chrono::Utc::now() + chrono::Duration::days(30);
+    let next_month = next_month.date_naive().to_string();
+    for (name, topics, away) in [
+        ("ida", "rust", ""),
+        ("ivo", "Rust", &next_month),
+        ("ike", "Music", ""),
+    ] {
+        let other = a.mentor(name);
+        sets(&other, &["--topics", topics, "--away-until", away]);
+    }
+    ben.writes_to(&ada.handle(), AN_INTRODUCTION);
+    ada.receives("three months");
+    let id = a
+        .database()
+        .texts("select cast(id as text) as value from introductions");
+    let path = format!("/introductions/{}/not-now", id[0]);
+    let page = ada.browser().get(&path).expect_status(200);
+    let html = page.html();
+    assert!(html.contains("a place just now: @ida@a.test."), "{html}");
 }

@@ -1,7 +1,7 @@
 //! The directory: mentors here and on instances this one knows, looked through by topic, language and
 //! words, open places first.
 
-use crate::cards::{self, Told, words};
+use crate::cards::{self, Availability, Told, words};
 use crate::error::Error;
 use crate::languages;
 use chrono::NaiveDateTime;
@@ -81,6 +81,38 @@ pub fn look(
         })
         .collect();
     Ok(Page { entries, next })
+}
+
+/// How many of a mentor's topics are looked through for others.
+const TOPICS_LOOKED_AT: usize = 3;
+
+/// Up to three other mentors with the topics of `mentor` who have a place now: whom a "not now" to
+/// `mentee` could name.
+pub fn others_with_places(
+    conn: &mut AnyConnection,
+    mentor: PersonId,
+    mentee: PersonId,
+    now: NaiveDateTime,
+) -> Result<Vec<Person>, Error> {
+    let Some(told) = cards::of(conn, mentor)? else {
+        return Ok(Vec::new());
+    };
+    let mut others: Vec<Person> = Vec::new();
+    for topic in told.topics.iter().take(TOPICS_LOOKED_AT) {
+        for Entry { person, told } in look(conn, &wanted(topic, "", ""), None)?.entries {
+            let open = matches!(
+                cards::availability(&told.card, now),
+                Availability::Open { .. }
+            );
+            let known = [mentor, mentee].contains(&person.id)
+                || others.iter().any(|other| other.id == person.id);
+            if open && !known {
+                others.push(person);
+            }
+        }
+    }
+    others.truncate(3);
+    Ok(others)
 }
 
 /// Our own people who are listed, for other instances: one page, counted from 0, and how many there

@@ -11,10 +11,11 @@ use crate::words::names;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, ResponseError, web};
 use askama::Template;
-use longhand_mentoring::correspondences;
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::{clock, introductions};
+use longhand_mentoring::{correspondences, directory};
 use longhand_storage::ids::IntroductionId;
+use longhand_storage::people::Person;
 use serde::Deserialize;
 
 #[derive(Template)]
@@ -26,6 +27,8 @@ struct NotNowPage {
     sentence: Option<String>,
     words: String,
     others: String,
+    /// Addresses of others who have places.
+    with_places: Vec<String>,
     action: String,
     back: String,
 }
@@ -107,12 +110,14 @@ async fn shown(
     sentence: Option<String>,
 ) -> Result<NotNowPage, Error> {
     let (me, now) = (reader.person.id, clock::now());
-    let view = app
+    let (view, others) = app
         .federation
         .database
         .read(move |conn| {
             let introduction = introductions::of_mentor(conn, me, id)?;
-            correspondences::read(conn, me, introduction.correspondence_id, None, now)
+            let others = directory::others_with_places(conn, me, introduction.mentee_id, now)?;
+            let view = correspondences::read(conn, me, introduction.correspondence_id, None, now)?;
+            Ok((view, others))
         })
         .await
         .map_err(|error: MentoringError| Error::from(error))?;
@@ -123,6 +128,7 @@ async fn shown(
         sentence,
         words: form.words,
         others: form.others,
+        with_places: others.iter().map(Person::handle).collect(),
         action: links::introduction(id, "not-now"),
         back: links::correspondence(view.id),
     })
