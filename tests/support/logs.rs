@@ -1,16 +1,21 @@
-//! What child processes wrote, kept in memory, and shown only when the test fails.
+//! What child processes wrote, shown only when the test fails.
 
 use std::cell::RefCell;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::fs::File;
+use std::os::unix::fs::FileExt;
+use std::process::Stdio;
+use std::sync::Arc;
 
 /// How many of a child's last lines a failure report shows.
 const LINES_SHOWN: usize = 120;
 
-/// Everything one child wrote so far, also over its restarts.
+/// Everything one child wrote so far, also over its restarts. It writes into a file itself: what it
+/// wrote before it answered a request is there when the answer is.
 #[derive(Clone)]
 pub struct Log {
     title: Arc<str>,
-    text: Arc<Mutex<String>>,
+    /// Without a name, so that nothing is left of it however we end.
+    file: Arc<File>,
 }
 
 impl Log {
@@ -18,7 +23,7 @@ impl Log {
     pub fn new(title: &str) -> Log {
         let log = Log {
             title: title.into(),
-            text: Arc::default(),
+            file: Arc::new(tempfile::tempfile().expect("a temporary file can be made")),
         };
         OF_THIS_TEST.with_borrow_mut(|logs| logs.push(log.clone()));
         log
@@ -26,18 +31,19 @@ impl Log {
 
     /// Everything written so far.
     pub fn text(&self) -> String {
-        self.text
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        let mut bytes = Vec::new();
+        let mut block = [0; 64 * 1024];
+        // Reading by position leaves the place where the child writes next alone.
+        while let Ok(read @ 1..) = self.file.read_at(&mut block, bytes.len() as u64) {
+            bytes.extend_from_slice(&block[..read]);
+        }
+        String::from_utf8_lossy(&bytes).into_owned()
     }
 
-    /// Adds text at the end.
-    pub fn append(&self, text: &str) {
-        self.text
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .push_str(text);
+    /// An end for a child to write to.
+    pub fn output(&self) -> Stdio {
+        let file = self.file.try_clone();
+        file.expect("a file can be opened twice").into()
     }
 
     fn tail(&self) -> String {

@@ -1,6 +1,6 @@
 //! Child processes whose output is kept and that never outlive us.
 
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{Read, Write};
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::{LazyLock, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
@@ -40,24 +40,19 @@ fn tell_watcher(what: &str, pid: u32) {
 /// A running child. Killed by its own process id when dropped.
 pub struct Process {
     child: Child,
-    readers: Vec<JoinHandle<()>>,
 }
 
 impl Process {
     /// Starts `command` without input; both outputs go to `log`.
     pub fn start(command: &mut Command, log: &Log) -> Process {
-        let mut child = command
+        let child = command
             .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
+            .stdout(log.output())
+            .stderr(log.output())
             .spawn()
             .unwrap_or_else(|error| panic!("{command:?} does not start: {error}"));
         tell_watcher("began", child.id());
-        let readers = vec![
-            copy_lines(child.stdout.take().expect("the output is piped"), log),
-            copy_lines(child.stderr.take().expect("the errors are piped"), log),
-        ];
-        Process { child, readers }
+        Process { child }
     }
 
     /// Its process id.
@@ -65,13 +60,10 @@ impl Process {
         self.child.id()
     }
 
-    /// How it ended, if it has, with everything it wrote in the log by then.
+    /// How it ended, if it has.
     pub fn ended(&mut self) -> Option<ExitStatus> {
         let status = self.child.try_wait().expect("a child can be asked")?;
         tell_watcher("ended", self.pid());
-        for reader in self.readers.drain(..) {
-            let _ = reader.join();
-        }
         Some(status)
     }
 
@@ -95,9 +87,6 @@ impl Process {
         let _ = self.child.kill();
         let _ = self.child.wait();
         tell_watcher("ended", self.pid());
-        for reader in self.readers.drain(..) {
-            let _ = reader.join();
-        }
     }
 }
 
@@ -105,18 +94,6 @@ impl Drop for Process {
     fn drop(&mut self) {
         self.kill();
     }
-}
-
-fn copy_lines(from: impl Read + Send + 'static, log: &Log) -> JoinHandle<()> {
-    let log = log.clone();
-    thread::spawn(move || {
-        let mut from = BufReader::new(from);
-        let mut line = Vec::new();
-        while from.read_until(b'\n', &mut line).is_ok_and(|read| read > 0) {
-            log.append(&String::from_utf8_lossy(&line));
-            line.clear();
-        }
-    })
 }
 
 /// What a command that ended has to say.
