@@ -14,7 +14,8 @@ use longhand_storage::{correspondences, introductions as kept_introductions};
 const AT_ONCE: i64 = 50;
 
 /// Does what is due at `now`: introductions lapse, rests end, reminders are given, cards change
-/// their place in the directory, digests are made ready. Gives back how many things it did; called again until that is 0.
+/// their place in the directory, digests are made ready. Gives back how many things it did; called
+/// again until that is 0.
 pub fn turn_page(
     conn: &mut AnyConnection,
     origin: &Origin,

@@ -138,6 +138,11 @@ pub(crate) fn give_place_back(
     Ok(())
 }
 
+/// Whether the door of letters that have ended is open for this writer; for whoever shut it, it is.
+pub(crate) fn is_door_open(correspondence: &Correspondence, writer: PersonId) -> bool {
+    correspondence.door_open || correspondence.closed_by == Some(writer)
+}
+
 /// Whether a new letter may open a correspondence again that has ended.
 pub(crate) fn check_door(
     conn: &mut AnyConnection,
@@ -145,8 +150,7 @@ pub(crate) fn check_door(
     reader: &Person,
     correspondence: &Correspondence,
 ) -> Result<(), Error> {
-    let shut = !correspondence.door_open && correspondence.closed_by != Some(writer.id);
-    if shut || has_left(conn, correspondence, reader.id)? {
+    if !is_door_open(correspondence, writer.id) || has_left(conn, correspondence, reader.id)? {
         return Err(Refusal::Ended(reader.shown_name().to_owned()).into());
     }
     Ok(())

@@ -1,5 +1,6 @@
 //! Reading: what a participant sees of a correspondence, and where each letter is.
 
+use crate::closing;
 use crate::error::Error;
 use crate::joining;
 use crate::refusal::Refusal;
@@ -182,8 +183,7 @@ pub fn read(
     }
     let last = turns::last_seen_by(conn, reader, &[id])?.first().copied();
     let own = parts.iter().find(|part| part.person_id == reader);
-    // The same rule as `closing::check_door`, seen from here.
-    let door_open = agreed.door_open || agreed.closed_by == Some(reader);
+    let door_open = closing::is_door_open(&agreed, reader);
     let gone = |part: &Participant| part.person_id != reader && part.left_at.is_some();
     Ok(View {
         id,

@@ -311,7 +311,6 @@ pub fn agreed(
     now: NaiveDateTime,
 ) -> Result<(), Error> {
     if follows::accept(conn, follower.id, followed.id)? {
-        notices::take_back(conn, follower.id, About::FollowAgreed, followed.id)?;
         let word = Word::new(About::FollowAgreed).about(followed.id);
         notices::leave(conn, follower, word, now)?;
     }

@@ -12,8 +12,9 @@ use crate::error::Error;
 use crate::letters::LONGEST;
 use crate::origin::Origin;
 use crate::refusal::Refusal;
+use crate::revisions::edited_at;
 use crate::{languages, prose};
-use chrono::{Duration, NaiveDateTime, SubsecRound};
+use chrono::{Duration, NaiveDateTime};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::dispatches::Kind;
 use longhand_storage::ids::{self, OpenLetterId};
@@ -117,7 +118,7 @@ pub fn edit(
         source: &source,
         content: &content,
         summary: None,
-        edited_at: Some(edited_at(&letter, now)),
+        edited_at: Some(edited_at(letter.posted_at, letter.edited_at, now)),
     };
     if !open_letters::revise(conn, id, &revision)? {
         return Err(Refusal::OpenLetterRemoved.into());
@@ -231,11 +232,4 @@ fn language(typed: Option<&str>) -> Result<Option<String>, Error> {
         Some(tag) => Ok(Some(tag)),
         None => Err(Refusal::NotALanguage(typed.chars().take(40).collect()).into()),
     }
-}
-
-/// When a change counts as made. On the wire times are whole seconds, and a change that is not later
-/// than the open letter, or than the change before it, is none.
-fn edited_at(letter: &OpenLetter, now: NaiveDateTime) -> NaiveDateTime {
-    let before = letter.edited_at.unwrap_or(letter.posted_at);
-    now.max(before.trunc_subsecs(0) + Duration::seconds(1))
 }

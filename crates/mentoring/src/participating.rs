@@ -117,7 +117,6 @@ pub(crate) fn look_back(
         return Ok(());
     }
     let about = if one == person { other } else { one };
-    notices::delete_about(conn, person, Kind::Review, id)?;
     let word = Word::new(Kind::Review).about(about).within(id);
     words::leave(conn, &writer, word, now)
 }

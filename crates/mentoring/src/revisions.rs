@@ -59,7 +59,7 @@ pub fn edit(
         source: &source,
         content: &content,
         summary: None,
-        edited_at: edited_at(&letter, now),
+        edited_at: edited_at(letter.posted_at, letter.edited_at, now),
     };
     if !letters::revise(conn, &letter, &revision, now)? {
         return Err(Refusal::Removed.into());
@@ -138,11 +138,15 @@ fn rests(conn: &mut AnyConnection, id: LetterId, now: NaiveDateTime) -> Result<b
     }
 }
 
-/// When a change counts as made. On the wire times are whole seconds, and a change that is not later
-/// than the letter, or than the change before it, is none.
-fn edited_at(letter: &Letter, now: NaiveDateTime) -> NaiveDateTime {
-    let before = letter.edited_at.unwrap_or(letter.posted_at);
-    now.max(before.max(letter.posted_at).trunc_subsecs(0) + Duration::seconds(1))
+/// When a change counts as made, of something posted and perhaps changed before at these times. On the
+/// wire times are whole seconds, and a change that is not later than what it changes is none.
+pub(crate) fn edited_at(
+    posted_at: NaiveDateTime,
+    edited_at: Option<NaiveDateTime>,
+    now: NaiveDateTime,
+) -> NaiveDateTime {
+    let before = edited_at.map_or(posted_at, |edited| edited.max(posted_at));
+    now.max(before.trunc_subsecs(0) + Duration::seconds(1))
 }
 
 /// Tells everybody the letter was written to what became of it, after the letter itself.

@@ -56,6 +56,18 @@ pub struct Delivery {
     pub shared: bool,
 }
 
+/// What of a dispatch rests in the outbox: nobody has begun to carry it.
+macro_rules! resting {
+    ($dispatch:expr, $now:expr) => {
+        deliveries::table
+            .filter(deliveries::dispatch_id.eq($dispatch))
+            .filter(deliveries::state.eq(State::Queued))
+            .filter(deliveries::attempts.eq(0))
+            .filter(deliveries::leased_by.is_null())
+            .filter(deliveries::due_at.gt($now))
+    };
+}
+
 /// Puts a delivery in the bag.
 pub fn insert(conn: &mut AnyConnection, delivery: &Delivery) -> Result<(), Error> {
     diesel::insert_into(deliveries::table)
@@ -164,11 +176,7 @@ pub fn rests_until(
     dispatch: DispatchId,
     now: NaiveDateTime,
 ) -> Result<Option<NaiveDateTime>, Error> {
-    Ok(deliveries::table
-        .filter(deliveries::dispatch_id.eq(dispatch))
-        .filter(deliveries::state.eq(State::Queued))
-        .filter(deliveries::attempts.eq(0))
-        .filter(deliveries::due_at.gt(now))
+    Ok(resting!(dispatch, now)
         .select(diesel::dsl::max(deliveries::due_at))
         .first(conn)?)
 }
@@ -240,15 +248,7 @@ pub fn withdraw(
     dispatch: DispatchId,
     now: NaiveDateTime,
 ) -> Result<bool, Error> {
-    let withdrawn = diesel::delete(
-        deliveries::table
-            .filter(deliveries::dispatch_id.eq(dispatch))
-            .filter(deliveries::state.eq(State::Queued))
-            .filter(deliveries::attempts.eq(0))
-            .filter(deliveries::leased_by.is_null())
-            .filter(deliveries::due_at.gt(now)),
-    )
-    .execute(conn)?;
+    let withdrawn = diesel::delete(resting!(dispatch, now)).execute(conn)?;
     let left: i64 = deliveries::table
         .filter(deliveries::dispatch_id.eq(dispatch))
         .count()
@@ -263,16 +263,9 @@ pub fn hold_resting(
     dispatch: DispatchId,
     now: NaiveDateTime,
 ) -> Result<bool, Error> {
-    let resting = diesel::update(
-        deliveries::table
-            .filter(deliveries::dispatch_id.eq(dispatch))
-            .filter(deliveries::state.eq(State::Queued))
-            .filter(deliveries::attempts.eq(0))
-            .filter(deliveries::leased_by.is_null())
-            .filter(deliveries::due_at.gt(now)),
-    )
-    .set(deliveries::attempts.eq(deliveries::attempts))
-    .execute(conn)?;
+    let resting = diesel::update(resting!(dispatch, now))
+        .set(deliveries::attempts.eq(deliveries::attempts))
+        .execute(conn)?;
     let all: i64 = deliveries::table
         .filter(deliveries::dispatch_id.eq(dispatch))
         .count()

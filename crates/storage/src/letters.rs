@@ -338,7 +338,7 @@ pub fn has_closed_since(
         .filter(letters::author_id.eq(author))
         .filter(letters::kind.eq(Kind::Closing))
         .filter(letters::id.ge(LetterId(ids::first_at(since))));
-    Ok(diesel::select(diesel::dsl::exists(closing)).get_result(conn)?)
+    Ok(diesel::select(exists(closing)).get_result(conn)?)
 }
 
 /// The letters of an author that have not reached all their readers yet nor come back, newest first,

@@ -8,7 +8,6 @@ use crate::ids::{OpenLetterId, PersonId};
 use crate::open_letters::{OpenLetter, Visibility};
 use crate::people::Person;
 use crate::schema::{follows, open_letters, people, reactions};
-use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
 /// The open letters of those somebody follows, newest first, `limit` of them from before `before`.
@@ -225,9 +224,4 @@ pub fn involved_elsewhere(
         .order(people::id)
         .select(Person::as_select())
         .load(conn)?)
-}
-
-/// The number before which everything was written down before this time.
-pub fn at(time: NaiveDateTime) -> OpenLetterId {
-    OpenLetterId(time.and_utc().timestamp_millis() << 16)
 }

@@ -7,7 +7,7 @@ use crate::notices::{self, Word};
 use crate::refusal::Refusal;
 use chrono::{Duration, NaiveDateTime};
 use longhand_storage::connection::AnyConnection;
-use longhand_storage::ids::{OpenLetterId, PersonId};
+use longhand_storage::ids::{self, OpenLetterId, PersonId};
 use longhand_storage::notices::Kind as About;
 use longhand_storage::open_letters::{self, OpenLetter, Visibility};
 use longhand_storage::people::{self, Person};
@@ -76,7 +76,7 @@ fn recent(
     author: PersonId,
     now: NaiveDateTime,
 ) -> Result<(i64, i64), Error> {
-    let since = open_letter_lists::at(now - Duration::days(1));
+    let since = OpenLetterId(ids::first_at(now - Duration::days(1)));
     Ok(open_letter_lists::count_since(conn, top, author, since)?)
 }
 
