@@ -5,8 +5,8 @@
 //!   and answers. It holds no rule of mentoring and no SQL; it never builds an activity.
 //! - [`reader::Reader`] says who is reading; a handler that takes one is for people signed in.
 //! - [`error::Error`] is the one way a handler fails, and the one place that chooses a status.
-//! - Templates are in `templates`, one per page, checked when this crate is compiled; the one
-//!   stylesheet is in `static`. There are no scripts.
+//! - Templates are in `templates`, one per page, checked when this crate is compiled; the stylesheet
+//!   and the scripts are in `static`.
 //!
 //! To add a page: a handler in a file of `pages`, a template, a line in [`routes`], a function in
 //! `links` if others point to it.
@@ -19,12 +19,12 @@ pub mod activitypub;
 mod pages;
 
 mod asking;
+mod assets;
 mod attempts;
 mod gate;
 mod health;
 mod links;
 mod session;
-mod stylesheet;
 mod typed;
 mod words;
 
@@ -71,7 +71,7 @@ pub fn routes(config: &mut web::ServiceConfig) {
         .route("/", read().to(front::show))
         .route("/@{name}", read().to(people::show))
         .route("/directory", read().to(directory::show))
-        .route("/static/{hash}/longhand.css", read().to(stylesheet::show));
+        .route("/static/{hash}/{name}", read().to(assets::show));
 
     // Coming in and going out.
     config

@@ -35,9 +35,9 @@ pub(crate) mod write;
 pub(crate) mod write_post;
 
 use crate::app::App;
+use crate::assets;
 use crate::error::Error;
 use crate::reader::Reader;
-use crate::stylesheet;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{CONTENT_TYPE, LOCATION};
 use actix_web::{HttpResponse, HttpResponseBuilder};
@@ -92,8 +92,9 @@ impl Frame {
         }
     }
 
-    fn stylesheet(&self) -> &'static str {
-        stylesheet::address()
+    /// Where the stylesheet, a script or a picture of ours is.
+    fn asset(&self, name: &str) -> String {
+        assets::address(name)
     }
 
     /// `aria-current` for one word of the header.
