@@ -41,6 +41,7 @@ mod effects;
 mod finding;
 mod following;
 mod generated;
+mod in_browser;
 mod inbox;
 mod inbox_at_once;
 mod inbox_changes;
@@ -129,6 +130,7 @@ fn main() -> ExitCode {
         ("finding", finding::tests()),
         ("following", following::tests()),
         ("generated", generated::tests()),
+        ("in_browser", in_browser::tests()),
         ("inbox", inbox::tests()),
         ("inbox_at_once", inbox_at_once::tests()),
         ("inbox_changes", inbox_changes::tests()),

@@ -9,6 +9,7 @@
 //! - `http`, `tls`: raw HTTP over a socket, a checked HTTPS client, TLS in front of a port
 //! - `lab`, `server`, `person`, `browser`: names and certificates, `longhand serve`, who uses it
 //! - `keys`, `cavage`, `rfc9421`, `signed`, `peer`, `peer_server`: a server that is not ours, signing by itself
+//! - `chromium`: a real browser, and the journeys it is sent on
 //! - `smtp`: a mail server that is not ours
 #![allow(
     dead_code,
@@ -17,6 +18,7 @@
 
 pub mod browser;
 pub mod cavage;
+pub mod chromium;
 pub mod database;
 pub mod form;
 pub mod http;

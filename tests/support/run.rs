@@ -19,7 +19,7 @@ use std::process::ExitCode;
 use libtest_mimic::{Arguments, Failed, Trial};
 
 use super::database::Database;
-use super::{logs, postgres};
+use super::{chromium, logs, postgres};
 
 /// How many tests run at once unless `--test-threads` says otherwise. They mostly wait.
 const THREADS: usize = 4;
@@ -35,6 +35,34 @@ enum Body {
     Once(fn()),
     OnBoth(fn(&Database)),
     WithOwnPostgres(fn()),
+    InBrowser(fn()),
+}
+
+/// What a test cannot do without.
+#[derive(Clone, Copy, PartialEq)]
+enum Need {
+    Nothing,
+    Postgres,
+    OwnPostgres,
+    Browser,
+}
+
+impl Need {
+    const ALL: [Need; 4] = [
+        Need::Nothing,
+        Need::Postgres,
+        Need::OwnPostgres,
+        Need::Browser,
+    ];
+
+    fn is_met(self) -> bool {
+        match self {
+            Need::Nothing => true,
+            Need::Postgres => postgres::is_to_be_had(),
+            Need::OwnPostgres => postgres::can_be_started(),
+            Need::Browser => chromium::is_to_be_had(),
+        }
+    }
 }
 
 impl Test {
@@ -56,71 +84,96 @@ impl Test {
         let body = Body::WithOwnPostgres(body);
         Test { name, body }
     }
+
+    /// A test in a real browser. Left out where there is none, or nothing to drive it with.
+    pub fn in_browser(name: &'static str, body: fn()) -> Test {
+        let body = Body::InBrowser(body);
+        Test { name, body }
+    }
 }
 
 /// Runs the tests of all modules as the command line asks, and says what was left out.
 pub fn all(modules: Vec<(&'static str, Vec<Test>)>) -> ExitCode {
     let mut arguments = Arguments::from_args();
     arguments.test_threads = arguments.test_threads.or(Some(THREADS));
-    let postgres = postgres::is_to_be_had();
-    if !postgres && postgres::is_required() && !arguments.list {
-        eprintln!(
-            "LONGHAND_TEST_REQUIRE_POSTGRES is set and there is no PostgreSQL: {}",
-            postgres::HOW_TO_INCLUDE
-        );
+    if !arguments.list && is_short_of_something() {
         return ExitCode::FAILURE;
     }
 
+    let mut met = Need::ALL.to_vec();
+    met.retain(|need| need.is_met());
     let mut trials = Vec::new();
     let mut left_out = Vec::new();
     for (module, tests) in modules {
         for test in tests {
-            let name = format!("{module}::{}", test.name);
-            let (always, with_postgres) = trials_of(&name, test.body);
-            trials.extend(always);
-            let to_be_had = match test.body {
-                Body::WithOwnPostgres(_) => postgres::can_be_started(),
-                _ => postgres,
-            };
-            let place = if to_be_had {
-                &mut trials
-            } else {
-                &mut left_out
-            };
-            place.extend(with_postgres);
+            for (need, trial) in trials_of(&format!("{module}::{}", test.name), test.body) {
+                if met.contains(&need) {
+                    trials.push(trial);
+                } else if !arguments.is_filtered_out(&trial) {
+                    left_out.push(need);
+                }
+            }
         }
     }
-    left_out.retain(|trial| !arguments.is_filtered_out(trial));
-    run(&arguments, trials, left_out.len())
+    run(&arguments, trials, &left_out)
 }
 
-/// What runs in any case, and what runs where there is a PostgreSQL.
-fn trials_of(name: &str, body: Body) -> (Option<Trial>, Option<Trial>) {
+/// Whether something is not there that the run must not do without; says so.
+fn is_short_of_something() -> bool {
+    let postgres = postgres::is_required() && !postgres::is_to_be_had();
+    let browser = chromium::is_required() && !chromium::is_to_be_had();
+    if postgres {
+        eprintln!(
+            "LONGHAND_TEST_REQUIRE_POSTGRES is set and there is no PostgreSQL: {}",
+            postgres::HOW_TO_INCLUDE
+        );
+    }
+    if browser {
+        eprintln!(
+            "LONGHAND_TEST_REQUIRE_BROWSER is set and there is no browser: {}",
+            chromium::HOW_TO_INCLUDE
+        );
+    }
+    postgres || browser
+}
+
+/// What is run for a test, and what each of it needs.
+fn trials_of(name: &str, body: Body) -> Vec<(Need, Trial)> {
     match body {
-        Body::Once(body) => (Some(trial(name.to_owned(), body)), None),
-        Body::WithOwnPostgres(body) => (None, Some(trial(name.to_owned(), body))),
+        Body::Once(body) => vec![(Need::Nothing, trial(name.to_owned(), body))],
+        Body::WithOwnPostgres(body) => vec![(Need::OwnPostgres, trial(name.to_owned(), body))],
+        Body::InBrowser(body) => vec![(Need::Browser, trial(name.to_owned(), body))],
         Body::OnBoth(body) => {
             let sqlite = move || body(&Database::sqlite());
             let postgres = move || body(&Database::postgres());
-            (
-                Some(trial(format!("{name}::sqlite"), sqlite)),
-                Some(trial(format!("{name}::postgres"), postgres)),
-            )
+            vec![
+                (Need::Nothing, trial(format!("{name}::sqlite"), sqlite)),
+                (Need::Postgres, trial(format!("{name}::postgres"), postgres)),
+            ]
         }
     }
 }
 
-fn run(arguments: &Arguments, trials: Vec<Trial>, left_out: usize) -> ExitCode {
+fn run(arguments: &Arguments, trials: Vec<Trial>, left_out: &[Need]) -> ExitCode {
     if !arguments.list {
         let usual = std::panic::take_hook();
         std::panic::set_hook(Box::new(move |panic| remember_or(&usual, panic)));
     }
     let conclusion = libtest_mimic::run(arguments, trials);
     postgres::stop_shared();
-    if left_out > 0 && !arguments.list {
+    let in_browser = left_out.iter().filter(|need| **need == Need::Browser);
+    let in_browser = in_browser.count();
+    let on_postgres = left_out.len() - in_browser;
+    if on_postgres > 0 && !arguments.list {
         println!(
-            "The PostgreSQL half ({left_out} tests) was left out. {}",
+            "The PostgreSQL half ({on_postgres} tests) was left out. {}",
             postgres::HOW_TO_INCLUDE
+        );
+    }
+    if in_browser > 0 && !arguments.list {
+        println!(
+            "What needs a browser ({in_browser} tests) was left out. {}",
+            chromium::HOW_TO_INCLUDE
         );
     }
     conclusion.exit_code()
