@@ -20,6 +20,8 @@
 
 mod support;
 
+mod accounts_codes;
+mod accounts_resetting;
 mod acknowledgements;
 mod architecture;
 mod architecture_source;
@@ -110,6 +112,8 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     support::run::all(vec![
+        ("accounts_codes", accounts_codes::tests()),
+        ("accounts_resetting", accounts_resetting::tests()),
         ("acknowledgements", acknowledgements::tests()),
         ("architecture", architecture::tests()),
         ("asking", asking::tests()),

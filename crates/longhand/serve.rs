@@ -10,7 +10,7 @@ use longhand_federation::{courier, directory};
 use longhand_http::app::App;
 use longhand_mail::sender;
 use longhand_mentoring::{clock, mails, random};
-use longhand_storage::{accounts, sessions};
+use longhand_storage::{accounts, half_sign_ins, one_time_links, sessions};
 use std::net::TcpListener;
 use std::time::Duration;
 use tokio::signal::unix::{Signal, SignalKind, signal};
@@ -129,8 +129,8 @@ async fn first_run_code(federation: &Federation) -> Result<Option<String>, Strin
     Ok(Some(code))
 }
 
-/// What falls due by the clock and is no letter, every minute; once an hour, ended sessions and mails
-/// of long ago are forgotten.
+/// What falls due by the clock and is no letter, every minute; once an hour, ended sessions, links that
+/// work no more and mails of long ago are forgotten.
 async fn keep_calendar(federation: Federation, mut stop: watch::Receiver<bool>) {
     let mut minutes = 0;
     while !*stop.borrow() {
@@ -163,6 +163,8 @@ async fn forget(federation: &Federation) {
         .write(|conn| {
             let now = clock::now();
             sessions::sweep(conn, now)?;
+            half_sign_ins::sweep(conn, now)?;
+            one_time_links::sweep(conn, now)?;
             mails::forget(conn, now)
         })
         .await;

@@ -6,7 +6,7 @@ use crate::session;
 use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpRequest, web};
 use chrono::{Duration, NaiveDateTime};
-use longhand_mentoring::clock;
+use longhand_mentoring::{clock, secrets};
 use longhand_storage::accounts::{self, Account};
 use longhand_storage::error::Error as StorageError;
 use longhand_storage::people::{self, Person};
@@ -41,7 +41,7 @@ impl Reader {
 
     /// Whether a form was made for this session.
     pub fn made(&self, form_token: &str) -> bool {
-        session::same(form_token, &self.session.form_token)
+        secrets::same(form_token, &self.session.form_token)
     }
 
     /// Refuses a form that was not made for this session.
@@ -65,7 +65,7 @@ pub async fn of(app: &App, request: &HttpRequest) -> Result<Option<Reader>, Erro
     let Some(token) = session::held(app, request) else {
         return Ok(None);
     };
-    let hash = session::hash(&token);
+    let hash = secrets::hash(&token);
     let now = clock::now();
     let found = app
         .federation

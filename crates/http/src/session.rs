@@ -5,10 +5,9 @@ use crate::asking;
 use crate::error::Error;
 use actix_web::HttpRequest;
 use actix_web::http::header::COOKIE;
-use aws_lc_rs::constant_time::verify_slices_are_equal;
-use aws_lc_rs::digest::{SHA256, digest};
 use chrono::{Duration, NaiveDateTime};
 use longhand_mentoring::random;
+use longhand_mentoring::secrets::hash;
 use longhand_storage::ids::PersonId;
 use longhand_storage::sessions::{self, Session};
 
@@ -70,21 +69,6 @@ pub(crate) fn held(app: &App, request: &HttpRequest) -> Option<String> {
         .filter_map(|pair| pair.trim().split_once('='))
         .find(|(key, value)| *key == name && !value.is_empty())
         .map(|(_, value)| value.to_owned())
-}
-
-/// What is kept of a token: SHA-256 in hexadecimal. The token itself has 130 bits of chance, so
-/// nothing slower is needed.
-pub(crate) fn hash(token: &str) -> String {
-    digest(&SHA256, token.as_bytes())
-        .as_ref()
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
-}
-
-/// Whether two secrets are the same, in a time that does not depend on where they differ.
-pub(crate) fn same(one: &str, other: &str) -> bool {
-    verify_slices_are_equal(one.as_bytes(), other.as_bytes()).is_ok()
 }
 
 /// The cookie's name. Browsers take a `__Host-` cookie only from https, for this host and all

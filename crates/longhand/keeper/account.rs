@@ -6,7 +6,7 @@ use crate::config::Config;
 use crate::setup;
 use clap::{Args, Subcommand};
 use longhand_federation::{actor, signature};
-use longhand_mentoring::accounts::{self, Application};
+use longhand_mentoring::accounts::{self, Application, resetting, second_factors};
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::{clock, random};
 use longhand_storage::accounts::{Account as Entry, Role, all};
@@ -29,6 +29,15 @@ pub(crate) enum Account {
         /// Read the password from standard input
         #[arg(long)]
         password_stdin: bool,
+    },
+    /// Print a link by which somebody sets a new password: it works once, for a day
+    Reset {
+        /// The name here
+        name: String,
+        /// Switch off the codes that signing in needs too, for somebody who lost their app and the
+        /// recovery codes
+        #[arg(long)]
+        without_codes: bool,
     },
     /// Print what somebody has chosen for mail, time zone and the like, after changing what is given
     Settings(Settings),
@@ -66,6 +75,10 @@ pub(crate) fn run(config: &Config, command: Account) -> Result<(), String> {
             name,
             password_stdin,
         } => change_password(config, &name, password_stdin),
+        Account::Reset {
+            name,
+            without_codes,
+        } => reset(config, &name, without_codes),
         Account::Settings(wanted) => settings::run(config, wanted),
         Account::List => list(config),
     }
@@ -112,7 +125,7 @@ fn change_password(config: &Config, name: &str, given: bool) -> Result<(), Strin
     let password = Password::ask(given)?;
     let hash = password.hash()?;
     database
-        .write_now(|conn| accounts::change_password(conn, &person, &hash))
+        .write_now(|conn| accounts::change_password(conn, person.id, &hash, None, clock::now()))
         .map_err(|error| match error {
             MentoringError::Storage(StorageError::NotFound(_)) => super::nobody(name),
             other => other.to_string(),
@@ -125,6 +138,25 @@ fn change_password(config: &Config, name: &str, given: bool) -> Result<(), Strin
         say(&format!("Password: {}", password.text))?;
     }
     Ok(())
+}
+
+fn reset(config: &Config, name: &str, without_codes: bool) -> Result<(), String> {
+    let origin = config.origin()?;
+    let database = setup::existing_database(config)?;
+    let person = super::one_of_ours(&database, &origin, name)?;
+    let now = clock::now();
+    let made = database.write_now(|conn| {
+        let link = resetting::link(conn, &origin, person.id, now)?;
+        if without_codes {
+            second_factors::switch_off(conn, person.id, now)?;
+        }
+        Ok(link)
+    });
+    match made {
+        Ok(link) => say(&link),
+        Err(MentoringError::Refused(_)) => Err(super::nobody(name)),
+        Err(error) => Err(error.to_string()),
+    }
 }
 
 fn list(config: &Config) -> Result<(), String> {

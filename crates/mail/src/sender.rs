@@ -3,14 +3,16 @@
 
 use crate::error::Error;
 use crate::server::Server;
-use crate::{verdict, written};
+use crate::{verdict, word, written};
 use chrono::{Duration, NaiveDateTime};
 use futures_util::future;
+use lettre::message::Message;
+use longhand_mentoring::accounts::telling;
 use longhand_mentoring::clock;
 use longhand_mentoring::mails::{self, Outcome};
 use longhand_mentoring::origin::Origin;
 use longhand_storage::database::Database;
-use longhand_storage::mails::{self as kept, Mail};
+use longhand_storage::mails::{self as kept, Kind, Mail};
 use tokio::sync::watch;
 
 /// How many mails a process sends at a time.
@@ -127,20 +129,50 @@ async fn send(mailroom: &Mailroom, mail: Mail, now: NaiveDateTime) {
 }
 
 async fn attempt(mailroom: &Mailroom, mail: &Mail, now: NaiveDateTime) -> Result<Outcome, Error> {
+    let written = match mail.kind {
+        Kind::Letter | Kind::Digest => of_letters(mailroom, mail, now).await?,
+        _ => of_account(mailroom, mail, now).await?,
+    };
+    let Some(written) = written else {
+        return Ok(Outcome::Dropped);
+    };
+    let server = &mailroom.server;
+    Ok(match server.take(written).await {
+        Ok(()) => Outcome::Sent,
+        Err(failure) => verdict::of_failure(mail, server.host(), &failure, now),
+    })
+}
+
+async fn of_letters(
+    mailroom: &Mailroom,
+    mail: &Mail,
+    now: NaiveDateTime,
+) -> Result<Option<Message>, Error> {
     let about = mail.clone();
     let contents = mailroom
         .database
         .read(move |conn| mails::contents(conn, &about, now))
         .await?;
-    let Some(contents) = contents else {
-        return Ok(Outcome::Dropped);
-    };
-    let server = &mailroom.server;
-    let written = written::write(server.from(), &mailroom.origin, mail, &contents)?;
-    Ok(match server.take(written).await {
-        Ok(()) => Outcome::Sent,
-        Err(failure) => verdict::of_failure(mail, server.host(), &failure, now),
-    })
+    let from = mailroom.server.from();
+    contents
+        .map(|contents| written::write(from, &mailroom.origin, mail, &contents))
+        .transpose()
+}
+
+/// The link in such a mail is made for each try, and its hash kept.
+async fn of_account(
+    mailroom: &Mailroom,
+    mail: &Mail,
+    now: NaiveDateTime,
+) -> Result<Option<Message>, Error> {
+    let about = mail.clone();
+    let word = mailroom
+        .database
+        .write(move |conn| telling::word(conn, &about, now))
+        .await?;
+    let from = mailroom.server.from();
+    word.map(|word| word::write(from, &mailroom.origin, mail, &word))
+        .transpose()
 }
 
 /// The server's words may hold addresses; those stay in the database.

@@ -1,6 +1,10 @@
 //! Accounts: who may have one, and who is signing in.
 
+pub mod addresses;
+pub mod resetting;
+pub mod second_factors;
 pub mod settings;
+pub mod telling;
 
 use crate::cards::said;
 use crate::error::Error;
@@ -12,8 +16,11 @@ use longhand_storage::accounts::{self, Account, Mail, Recall, Role, WhoMayWrite}
 use longhand_storage::cards::{self, Card};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::error::Error as StorageError;
+use longhand_storage::ids::PersonId;
+use longhand_storage::mails::Kind as MailKind;
+use longhand_storage::one_time_links::{self, Purpose};
 use longhand_storage::people::{self, Person};
-use longhand_storage::{sessions, settings as kept_settings};
+use longhand_storage::{half_sign_ins, sessions, settings as kept_settings};
 use std::sync::OnceLock;
 
 /// The fewest characters a password may have.
@@ -136,18 +143,42 @@ pub fn open_first(
     open(conn, application, person, private_key_pem, now)
 }
 
-/// Gives somebody a new password, as [`hash_password`] made it, and signs them out everywhere:
-/// whoever knew the old one is out too.
+/// Gives somebody a new password, as [`hash_password`] made it, and signs them out everywhere but in
+/// the session they `keep` (its hash): whoever knew the old one is out too, half way in as well. They
+/// hear of it by mail.
 pub fn change_password(
     conn: &mut AnyConnection,
-    person: &Person,
+    person: PersonId,
     password_hash: &str,
+    keep: Option<&str>,
+    now: NaiveDateTime,
 ) -> Result<(), Error> {
-    if !accounts::set_password(conn, person.id, password_hash)? {
+    if !accounts::set_password(conn, person, password_hash)? {
         return Err(StorageError::NotFound("account").into());
     }
-    sessions::delete_all(conn, person.id)?;
-    Ok(())
+    match keep {
+        Some(keep) => sessions::delete_others(conn, person, keep)?,
+        None => sessions::delete_all(conn, person)?,
+    };
+    half_sign_ins::delete_all(conn, person)?;
+    one_time_links::delete_all(conn, person, Purpose::Password)?;
+    telling::tell(conn, person, MailKind::PasswordChanged, None, now)
+}
+
+/// Refuses a password that is not the one of this account. Takes a noticeable while.
+pub fn check_password(account: &Account, password: &str) -> Result<(), Error> {
+    if is_password(&account.password_hash, password)? {
+        Ok(())
+    } else {
+        Err(Refusal::NotYourPassword.into())
+    }
+}
+
+fn is_password(hash: &str, password: &str) -> Result<bool, Error> {
+    let parsed = PasswordHash::new(hash).map_err(Error::Password)?;
+    Ok(Argon2::default()
+        .verify_password(password.as_bytes(), &parsed)
+        .is_ok())
 }
 
 /// What a password is held against where there is no account. Made once: making it takes as long as
@@ -183,10 +214,7 @@ pub fn sign_in(
         Some(account) => account.password_hash.clone(),
         None => nobodys_hash()?.to_owned(),
     };
-    let parsed = PasswordHash::new(&hash).map_err(Error::Password)?;
-    let right = Argon2::default()
-        .verify_password(password.as_bytes(), &parsed)
-        .is_ok();
+    let right = is_password(&hash, password)?;
     match (person, account) {
         (Some(_), Some(account)) if right && account.suspended_at.is_some() => {
             Err(Refusal::Suspended.into())

@@ -16,6 +16,7 @@ pub mod error;
 pub mod origin;
 pub mod random;
 pub mod refusal;
+pub mod secrets;
 
 pub mod accounts;
 pub mod handle;

@@ -157,6 +157,7 @@ fn put(
         since,
         error: None,
         created_at: at,
+        address: None,
     };
     mails::insert(conn, &mail)?;
     Ok(())

@@ -110,6 +110,24 @@ pub enum Refusal {
     /// Wrong name or password; the same words for both.
     #[error("Name or password is wrong. Check both and try again.")]
     WrongPassword,
+    /// Not the password of whoever is signed in.
+    #[error("This is not your password. Nothing was changed; type it again.")]
+    NotYourPassword,
+    /// A code of the second factor that is wrong, old or used.
+    #[error("This code is wrong, over or used already. Take the next one your app shows.")]
+    WrongCode,
+    /// A second factor where there is one.
+    #[error("Signing in needs a code already. Switch that off first to begin anew.")]
+    CodesOnAlready,
+    /// A code before a secret was shown, or codes that were switched off.
+    #[error("Signing in needs no code just now. Switch codes on first.")]
+    CodesOff,
+    /// A link that was used, or is too old.
+    #[error("This link was used already, or is too old. Ask for a new one.")]
+    LinkOver,
+    /// More links to a mail address than go out in a day.
+    #[error("{0} links went out for you today, and that is all. Try again tomorrow.")]
+    ManyLinks(i64),
     /// The account is closed for now.
     #[error("This account is suspended. Write to the keeper of this instance.")]
     Suspended,

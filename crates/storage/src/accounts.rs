@@ -57,6 +57,14 @@ words!(
     }
 );
 
+#[diesel::declare_sql_function]
+extern "SQL" {
+    /// The same in small letters; SQLite knows those of ASCII.
+    fn lower(
+        text: diesel::sql_types::Nullable<diesel::sql_types::Text>,
+    ) -> diesel::sql_types::Nullable<diesel::sql_types::Text>;
+}
+
 /// How one of our people signs in, and how they like to write.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
 #[diesel(table_name = accounts)]
@@ -120,6 +128,23 @@ pub fn count(conn: &mut AnyConnection) -> Result<i64, Error> {
 pub fn all(conn: &mut AnyConnection) -> Result<Vec<Account>, Error> {
     Ok(accounts::table
         .order(accounts::person_id)
+        .select(Account::as_select())
+        .load(conn)?)
+}
+
+/// Up to `limit` accounts with this mail address, whatever its case.
+pub fn with_address(
+    conn: &mut AnyConnection,
+    address: &str,
+    limit: i64,
+) -> Result<Vec<Account>, Error> {
+    if crate::people::is_never_kept(address) {
+        return Ok(Vec::new());
+    }
+    Ok(accounts::table
+        .filter(lower(accounts::email).eq(address.to_ascii_lowercase()))
+        .order(accounts::person_id)
+        .limit(limit)
         .select(Account::as_select())
         .load(conn)?)
 }

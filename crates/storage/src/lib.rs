@@ -23,8 +23,11 @@ pub mod settings;
 pub mod accounts;
 pub mod cards;
 pub mod directory;
+pub mod half_sign_ins;
 pub mod notices;
+pub mod one_time_links;
 pub mod people;
+pub mod second_factors;
 pub mod sessions;
 pub mod topics;
 

@@ -14,8 +14,21 @@ words!(
         Letter = "letter",
         /// Everything that arrived within a time.
         Digest = "digest",
+        /// By which link a new password is set.
+        PasswordLink = "password_link",
+        /// By which link a mail address is proven.
+        AddressLink = "address_link",
+        /// That the password was changed.
+        PasswordChanged = "password_changed",
+        /// That mail goes to another address from now on.
+        AddressChanged = "address_changed",
+        /// That signing in needs no code any more.
+        CodesOff = "codes_off",
     }
 );
+
+/// The kinds that somebody gets who wants mail about letters. All others are about their account.
+const ABOUT_LETTERS: [Kind; 2] = [Kind::Letter, Kind::Digest];
 
 words!(
     /// Where a mail is.
@@ -37,7 +50,7 @@ pub struct Mail {
     pub id: MailId,
     /// To whom.
     pub person_id: PersonId,
-    /// One letter, or everything within a time.
+    /// What it tells.
     pub kind: Kind,
     /// Which letter.
     pub letter_id: Option<LetterId>,
@@ -57,6 +70,8 @@ pub struct Mail {
     pub error: Option<String>,
     /// When it was made.
     pub created_at: NaiveDateTime,
+    /// Where it goes, if not to the address of the account.
+    pub address: Option<String>,
 }
 
 /// Puts a mail among those to be sent.
@@ -182,13 +197,14 @@ pub fn drop_held(conn: &mut AnyConnection, id: MailId, worker: &str) -> Result<b
     Ok(diesel::delete(held!(id, worker)).execute(conn)? == 1)
 }
 
-/// Drops every mail to a person that still waits, those being sent included: what becomes of these is
-/// not written down any more.
+/// Drops every mail about letters to a person that still waits, those being sent included: what becomes
+/// of these is not written down any more.
 pub fn cancel(conn: &mut AnyConnection, person: PersonId) -> Result<(), Error> {
     // In the order in which they are claimed: two that lock rows in different orders may wait for
     // each other.
     let waiting: Vec<MailId> = mails::table
         .filter(mails::person_id.eq(person))
+        .filter(mails::kind.eq_any(ABOUT_LETTERS))
         .filter(mails::state.eq(State::Queued.in_sql()))
         .order((mails::due_at, mails::id))
         .select(mails::id)
@@ -205,6 +221,21 @@ pub fn forget(conn: &mut AnyConnection, before: NaiveDateTime) -> Result<usize, 
     Ok(diesel::delete(mails::table.filter(mails::created_at.lt(before))).execute(conn)?)
 }
 
+/// How many mails of one kind were made for a person since a time.
+pub fn count_since(
+    conn: &mut AnyConnection,
+    person: PersonId,
+    kind: Kind,
+    since: NaiveDateTime,
+) -> Result<i64, Error> {
+    Ok(mails::table
+        .filter(mails::person_id.eq(person))
+        .filter(mails::kind.eq(kind))
+        .filter(mails::created_at.gt(since))
+        .count()
+        .get_result(conn)?)
+}
+
 /// What waits or was given up, newest first.
 pub fn unfinished(conn: &mut AnyConnection, limit: i64) -> Result<Vec<Mail>, Error> {
     Ok(mails::table
@@ -213,6 +244,21 @@ pub fn unfinished(conn: &mut AnyConnection, limit: i64) -> Result<Vec<Mail>, Err
         .limit(limit)
         .select(Mail::as_select())
         .load(conn)?)
+}
+
+/// The newest mail of one kind that was made for a person.
+pub fn newest_of(
+    conn: &mut AnyConnection,
+    person: PersonId,
+    kind: Kind,
+) -> Result<Option<Mail>, Error> {
+    Ok(mails::table
+        .filter(mails::person_id.eq(person))
+        .filter(mails::kind.eq(kind))
+        .order(mails::id.desc())
+        .select(Mail::as_select())
+        .first(conn)
+        .optional()?)
 }
 
 /// The newest mail to a person that went out or was given up.

@@ -86,6 +86,43 @@ diesel::table! {
 }
 
 diesel::table! {
+    one_time_links (token_hash) {
+        token_hash -> Text,
+        person_id -> Integer,
+        purpose -> Text,
+        address -> Nullable<Text>,
+        created_at -> Timestamp,
+        expires_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    second_factors (person_id) {
+        person_id -> Integer,
+        secret -> Binary,
+        created_at -> Timestamp,
+        confirmed_at -> Nullable<Timestamp>,
+        last_step -> BigInt,
+    }
+}
+
+diesel::table! {
+    recovery_codes (person_id, code_hash) {
+        person_id -> Integer,
+        code_hash -> Text,
+    }
+}
+
+diesel::table! {
+    half_sign_ins (token_hash) {
+        token_hash -> Text,
+        person_id -> Integer,
+        created_at -> Timestamp,
+        expires_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     instances (host) {
         host -> Text,
         blocked -> Bool,
@@ -456,6 +493,7 @@ diesel::table! {
         since -> Nullable<Timestamp>,
         error -> Nullable<Text>,
         created_at -> Timestamp,
+        address -> Nullable<Text>,
     }
 }
 
@@ -466,6 +504,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     keys,
     accounts,
     sessions,
+    one_time_links,
+    second_factors,
+    recovery_codes,
+    half_sign_ins,
     instances,
     correspondences,
     participants,

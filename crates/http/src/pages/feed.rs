@@ -3,13 +3,13 @@
 use crate::app::App;
 use crate::error::Error;
 use crate::links;
-use crate::session;
 use actix_web::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
 use actix_web::{HttpRequest, HttpResponse, web};
 use atom_syndication::{Content, Entry, Feed, FixedDateTime, Link, Person as Author, Text};
 use chrono::NaiveDateTime;
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::open_letters::reading::{self, Shown};
+use longhand_mentoring::secrets;
 use longhand_storage::people::Person;
 
 /// `GET /@{name}/feed.atom`
@@ -35,7 +35,7 @@ pub(crate) async fn show(
         .await?;
     let (person, letters) = found.ok_or(Error::NoSuchPage)?;
     let body = feed(app.federation.origin.base(), &person, &letters).to_string();
-    let tag = format!("\"{}\"", session::hash(&body));
+    let tag = format!("\"{}\"", secrets::hash(&body));
     let known = request.headers().get_all(IF_NONE_MATCH).any(|tags| {
         tags.to_str()
             .is_ok_and(|tags| tags == "*" || tags.contains(&tag))

@@ -13,9 +13,9 @@ use actix_web::{HttpRequest, HttpResponse, ResponseError, web};
 use askama::Template;
 use longhand_federation::{actor, signature};
 use longhand_mentoring::accounts::{self, Application, SHORTEST_PASSWORD};
-use longhand_mentoring::clock;
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::refusal::Refusal;
+use longhand_mentoring::{clock, secrets};
 use longhand_storage::accounts as kept_accounts;
 use longhand_storage::accounts::Role;
 use longhand_storage::people::Person;
@@ -148,7 +148,7 @@ async fn check_code(
     let address = asking::address(request, &app.trusted_proxies).map(asking::neighbourhood);
     let attempt = attempts.begin("first run", address).await?;
     match &app.first_run_code {
-        Some(wanted) if !session::same(code.trim(), wanted) => Err(Error::Sentence(
+        Some(wanted) if !secrets::same(code.trim(), wanted) => Err(Error::Sentence(
             "This is not the code. The program printed it when it started; look into its log."
                 .to_owned(),
         )),
