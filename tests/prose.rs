@@ -191,7 +191,12 @@ fn letters_read_well_as_plain_text() {
 
 fn the_first_line_is_the_writers_own() {
     for (html, limit, expected) in [
-        ("<p>Dear Bo,</p><p>hello</p>", 80, "Dear Bo,"),
+        ("<p>Dear Bo,</p><p>hello</p>", 80, "Dear Bo, hello"),
+        (
+            "<p>Dear Bo,</p><p>hello</p><pre>x</pre>",
+            12,
+            "Dear Bo, he…",
+        ),
         (
             "<p><a class=\"mention\" href=\"https://m.example/@bo\">@bo@m.example</a></p><p>Dear Bo</p>",
             80,

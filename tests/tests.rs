@@ -44,6 +44,7 @@ mod finding;
 mod following;
 mod generated;
 mod in_browser;
+mod in_browser_pages;
 mod inbox;
 mod inbox_at_once;
 mod inbox_changes;
@@ -135,6 +136,7 @@ fn main() -> ExitCode {
         ("following", following::tests()),
         ("generated", generated::tests()),
         ("in_browser", in_browser::tests()),
+        ("in_browser_pages", in_browser_pages::tests()),
         ("inbox", inbox::tests()),
         ("inbox_at_once", inbox_at_once::tests()),
         ("inbox_changes", inbox_changes::tests()),

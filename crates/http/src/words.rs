@@ -75,7 +75,9 @@ impl HtmlSafe for Prose {}
 
 impl fmt::Display for Prose {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        // Code is as wide as it is and moves within its own frame; keys move it as well once it can
+        // be stepped to.
+        f.write_str(&self.0.replace("<pre>", "<pre tabindex=\"0\">"))
     }
 }
 

@@ -172,18 +172,20 @@ pub fn quotation(html: &str) -> String {
     quoted.join("\n")
 }
 
-/// A letter's first line of its own, at most `limit` characters: lines of mere mentions are
-/// passed over, and so are quotations if anything else follows.
+/// How a letter begins, as one line of at most `limit` characters: most begin with no more than a
+/// name, so it runs on into what follows. Lines of mere mentions are passed over, and so are
+/// quotations if there is anything else.
 #[must_use]
 pub fn first_line(html: &str, limit: usize) -> String {
     let lines = plain::lines(html, Links::Left);
-    let mut wanted = lines
-        .iter()
-        .map(|line| line.trim())
-        .filter(|line| !line.is_empty() && !is_mentions(line));
-    let quoted = wanted.clone().next();
-    let own = wanted.find(|line| !line.starts_with('>')).or(quoted);
-    shortened(&folded(own.unwrap_or_default()), limit)
+    let lines = lines.iter().map(|line| line.trim());
+    let wanted: Vec<&str> = lines
+        .filter(|line| !line.is_empty() && !is_mentions(line))
+        .collect();
+    let mut own = wanted.clone();
+    own.retain(|line| !line.starts_with('>'));
+    let kept = if own.is_empty() { wanted } else { own };
+    shortened(&folded(&kept.join(" ")), limit)
 }
 
 /// Brings HTML into plain nesting and puts it through the sanitizer.

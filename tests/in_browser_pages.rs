@@ -1,0 +1,161 @@
+//! Every page in a real browser: whether everybody can use it, and what it looks like.
+
+use serde_json::json;
+
+use crate::support::chromium::play;
+use crate::support::database::Database;
+use crate::support::lab::Lab;
+use crate::support::person::Person;
+use crate::support::run::Test;
+use crate::support::server::Instance;
+
+pub fn tests() -> Vec<Test> {
+    vec![Test::in_browser(
+        "every_page_is_for_everybody",
+        every_page_is_for_everybody,
+    )]
+}
+
+/// A small town with a bit of everything there is a page for, and a mentor elsewhere.
+pub struct Town {
+    lab: Lab,
+    home: Instance,
+    ada: Person,
+    ben: Person,
+    kim: Person,
+}
+
+const INTRODUCTION: &str = "Dear Ada,
+
+I have been writing Rust for three months. I can make the compiler happy now, but I do not know \
+whether what I write is any good.
+
+Last week I wrote a small parser that works on every file I have, and I am afraid to touch it:
+
+```rust
+fn parse(input: &str) -> Vec<Line> {
+    input.lines().map(Line::from).collect::<Vec<Line>>() // and here a line that is longer than a phone
+}
+```
+
+What would you look at first, if this were yours?
+";
+
+const ANSWER: &str = "Dear Ben,
+
+> I can make the compiler happy now
+
+You can after three months: most people stop there. That you doubt it is the better sign.
+
+What I would look at first is what the parser does with a file you do *not* have. Write down three \
+lines it should refuse, and see whether it does:
+
+1. one that is empty,
+2. one that is longer than it has any right to be,
+3. one you made up while you were angry with it.
+
+Then tell me which of the three surprised you. I write on Sundays; do not hurry.
+";
+
+impl Town {
+    fn build(database: &Database) -> Town {
+        let lab = Lab::new(&["letters.test", "mentors.test"]);
+        let home = lab.instance("letters.test", database);
+        let elsewhere = lab.instance("mentors.test", database);
+        let ada = home.mentor("ada");
+        let ben = home.account_with("ben", &["--mentee"]);
+        let kim = home.account_with("kim", &["--keeper"]);
+        let dora = elsewhere.mentor("dora");
+        let town = Town {
+            lab,
+            home,
+            ada,
+            ben,
+            kim,
+        };
+        town.fill_in_cards(&elsewhere);
+        town.exchange_letters(&dora);
+        town.publish(&dora);
+        town
+    }
+
+    fn fill_in_cards(&self, elsewhere: &Instance) {
+        let card = |instance: &Instance, name: &str, shown: &str, more: &[&str]| {
+            let begin = ["card", "set", name, "--display-name", shown];
+            instance.command(&[&begin[..], more].concat(), "").ok();
+        };
+        let mentors = [
+            "--discoverable",
+            "true",
+            "--topics",
+            "Rust, parsers, reading code",
+            "--languages",
+            "en, de",
+            "--helps-with",
+            "Reading your own code as somebody else would.",
+            "--declines",
+            "Interview training.",
+        ];
+        card(&self.home, "ada", "Ada", &mentors);
+        card(elsewhere, "dora", "Dora", &mentors);
+        card(&self.home, "ben", "Ben", &["--topics", "Rust"]);
+    }
+
+    fn exchange_letters(&self, dora: &Person) {
+        let (ada, ben, kim) = (&self.ada, &self.ben, &self.kim);
+        ben.writes_to(&ada.handle(), INTRODUCTION);
+        let arrived = ada.receives("afraid to touch it");
+        let id = arrived["id"].as_str().unwrap_or_default().to_owned();
+        ada.answers(&id, &ben.handle(), ANSWER);
+        ben.receives("do not hurry");
+        ben.posts(&["--to", &ada.handle()], "Dear Ada, this one rests.")
+            .ok();
+        let cy = self.home.account_with("cy", &["--mentee"]);
+        cy.writes_to(&ada.handle(), INTRODUCTION);
+        ada.finds("an introduction of Cy", |letter| {
+            letter["direction"] == "received" && letter["from"] == cy.handle()
+        });
+        kim.writes_to(&ben.handle(), "Dear Ben,\n\nwelcome to letters.test.");
+        ben.receives("welcome to letters.test");
+        ben.writes_to(&dora.handle(), INTRODUCTION);
+        dora.receives("afraid to touch it");
+        dora.writes_to(&ben.handle(), "Dear Ben, one question first.");
+        ben.receives("one question first");
+        let mut browser = ben.browser();
+        browser.get("/write");
+        let draft = [
+            ("to", "@ada@letters.test"),
+            ("source", "Dear Ada,\n\nhalf a letter is a letter."),
+            ("act", "keep"),
+        ];
+        browser.submit("/write", &draft).expect_status(200);
+        browser.get("/me/blocks");
+        browser.submit("/me/blocks", &[("address", "@cy@letters.test")]);
+    }
+
+    fn publish(&self, dora: &Person) {
+        for (follower, followed) in [(&self.ben, &self.ada), (&self.ben, dora)] {
+            let handle = followed.handle();
+            let follow = ["follow", follower.name(), &handle];
+            self.home.command(&follow, "").ok();
+        }
+        let flags = ["--title", "One place, in spring", "--language", "en"];
+        let post = ["open-letter", "post", "--from", "ada"];
+        let text = "From spring on I have an hour on Sundays.\n\nDo not send me your program. Write where you stand.";
+        self.home.command(&[&post[..], &flags].concat(), text).ok();
+    }
+}
+
+fn every_page_is_for_everybody() {
+    let town = Town::build(&Database::sqlite());
+    let facts = json!({
+        "home": format!("https://{}", town.home.domain()),
+        "walkers": ["visitor", "ben", "ada", "kim"],
+    });
+    play(
+        "every_page",
+        &town.lab,
+        &[&town.ada, &town.ben, &town.kim],
+        facts,
+    );
+}
