@@ -21,6 +21,7 @@
 mod support;
 
 mod accounts_codes;
+mod accounts_leaving;
 mod accounts_resetting;
 mod acknowledgements;
 mod architecture;
@@ -114,6 +115,7 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     support::run::all(vec![
         ("accounts_codes", accounts_codes::tests()),
+        ("accounts_leaving", accounts_leaving::tests()),
         ("accounts_resetting", accounts_resetting::tests()),
         ("acknowledgements", acknowledgements::tests()),
         ("architecture", architecture::tests()),

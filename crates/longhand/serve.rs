@@ -9,6 +9,7 @@ use longhand_federation::office::Federation;
 use longhand_federation::{courier, directory};
 use longhand_http::app::App;
 use longhand_mail::sender;
+use longhand_mentoring::accounts::leaving;
 use longhand_mentoring::{clock, mails, random};
 use longhand_storage::{accounts, half_sign_ins, one_time_links, sessions};
 use std::net::TcpListener;
@@ -165,6 +166,7 @@ async fn forget(federation: &Federation) {
             sessions::sweep(conn, now)?;
             half_sign_ins::sweep(conn, now)?;
             one_time_links::sweep(conn, now)?;
+            leaving::forget_keys(conn)?;
             mails::forget(conn, now)
         })
         .await;

@@ -2,6 +2,7 @@
 
 pub mod card;
 pub mod document;
+pub mod gone;
 
 use crate::budget::Answer;
 use crate::error::Error;

@@ -64,6 +64,10 @@ pub(crate) fn render(
             let letter = open_letters::travelling::of(conn, id)?;
             json(&crate::open_letters::news(dispatch, &letter))
         }
+        Kind::AccountDeleted => {
+            let person = people::find(conn, dispatch.actor_id)?;
+            json(&actor::gone::deleted(dispatch, &person))
+        }
     }
 }
 

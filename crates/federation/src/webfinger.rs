@@ -10,6 +10,7 @@ use activitypub_federation::config::Data;
 use longhand_mentoring::handle::Handle;
 use longhand_mentoring::origin::Origin;
 use longhand_storage::connection::AnyConnection;
+use longhand_storage::gone;
 use longhand_storage::ids::PersonId;
 use longhand_storage::people::{self, Kind, Person};
 use serde::Deserialize;
@@ -51,35 +52,54 @@ struct Link {
     href: Option<String>,
 }
 
+/// What this host says about an address.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Answer {
+    /// Where its actor is.
+    Found(Value),
+    /// Somebody was there and gave the address up.
+    Gone,
+    /// Nobody ever was.
+    Nobody,
+}
+
 /// What this host says about `resource`: `acct:name@host` in any case, the id or page of a person,
-/// or the bare origin (FEP-d556, the instance's own actor). `None` for anybody else.
-pub fn answer(
-    conn: &mut AnyConnection,
-    origin: &Origin,
-    resource: &str,
-) -> Result<Option<Value>, Error> {
+/// or the bare origin (FEP-d556, the instance's own actor).
+pub fn answer(conn: &mut AnyConnection, origin: &Origin, resource: &str) -> Result<Answer, Error> {
+    let name = name_in(origin, resource);
     let person = if resource == origin.base() || resource == format!("{}/", origin.base()) {
         people::find_by_uri(conn, &actor::instance_uri(origin))?
+    } else if let Some(name) = name {
+        people::find_by_handle(conn, name, origin.host())?
     } else if origin.owns(resource) {
-        match resource.rsplit_once("/@") {
-            Some((_, name)) => people::find_by_handle(conn, name, origin.host())?,
-            None => people::find_by_uri(conn, resource)?,
-        }
+        people::find_by_uri(conn, resource)?
     } else {
-        let bare = resource
-            .get(..5)
-            .filter(|scheme| scheme.eq_ignore_ascii_case("acct:"))
-            .map_or(resource, |_| &resource[5..]);
-        match bare.trim_start_matches('@').rsplit_once('@') {
-            Some((name, host)) if host.eq_ignore_ascii_case(origin.host()) => {
-                people::find_by_handle(conn, name, origin.host())?
-            }
-            _ => None,
-        }
+        None
     };
-    Ok(person
-        .filter(|person| person.local && person.gone_at.is_none())
-        .map(|person| descriptor(origin, &person)))
+    let Some(person) = person.filter(|person| person.local) else {
+        let left = match name {
+            Some(name) => gone::find_by_name(conn, name)?,
+            None => None,
+        };
+        return Ok(left.map_or(Answer::Nobody, |_| Answer::Gone));
+    };
+    if person.gone_at.is_some() {
+        return Ok(Answer::Gone);
+    }
+    Ok(Answer::Found(descriptor(origin, &person)))
+}
+
+/// The name in `acct:name@host`, or in the address of a page, if the host is this one.
+fn name_in<'a>(origin: &Origin, resource: &'a str) -> Option<&'a str> {
+    if origin.owns(resource) {
+        return resource.rsplit_once("/@").map(|(_, name)| name);
+    }
+    let bare = resource
+        .get(..5)
+        .filter(|scheme| scheme.eq_ignore_ascii_case("acct:"))
+        .map_or(resource, |_| &resource[5..]);
+    let (name, host) = bare.trim_start_matches('@').rsplit_once('@')?;
+    host.eq_ignore_ascii_case(origin.host()).then_some(name)
 }
 
 fn descriptor(origin: &Origin, person: &Person) -> Value {

@@ -1,6 +1,7 @@
 //! What other servers ask and bring: thin handlers into the federation crate, and the one guard that
 //! tells their requests from people's.
 
+mod left;
 mod mentors;
 mod open_letters;
 
@@ -17,7 +18,8 @@ use longhand_federation::collections::{self, Follows};
 use longhand_federation::error::Error;
 use longhand_federation::serving::Served;
 use longhand_federation::signature::Received;
-use longhand_federation::{actor, inbox, nodeinfo, serving, webfinger};
+use longhand_federation::webfinger::{self, Answer};
+use longhand_federation::{actor, inbox, nodeinfo, serving};
 use longhand_storage::people::{self, Person};
 use serde_json::{Value, json};
 use std::net::IpAddr;
@@ -74,7 +76,7 @@ pub(crate) fn wants_activity(request: &HttpRequest) -> bool {
 pub(crate) async fn actor_by_name(app: &App, name: &str) -> HttpResponse {
     match find(app, name).await {
         Ok(Some(person)) => actor_document(app, person).await,
-        Ok(None) => nothing(),
+        Ok(None) => left::whoever(app, name).await,
         Err(error) => failure(&error),
     }
 }
@@ -92,7 +94,7 @@ async fn person(
             .insert_header((LOCATION, format!("/@{}", person.username)))
             .insert_header((VARY, "Accept"))
             .finish(),
-        Ok(None) => nothing(),
+        Ok(None) => left::whoever(&app, &name).await,
         Err(error) => failure(&error),
     }
 }
@@ -288,8 +290,9 @@ async fn webfinger_answer(app: web::Data<App>, query: web::Query<WebfingerQuery>
         .read(move |conn| webfinger::answer(conn, &origin, &resource))
         .await;
     match answer {
-        Ok(Some(descriptor)) => open(StatusCode::OK, "application/jrd+json", &descriptor),
-        Ok(None) => nothing(),
+        Ok(Answer::Found(descriptor)) => open(StatusCode::OK, "application/jrd+json", &descriptor),
+        Ok(Answer::Gone) => problem(StatusCode::GONE, "This address was given up."),
+        Ok(Answer::Nobody) => nothing(),
         Err(error) => failure(&error),
     }
 }

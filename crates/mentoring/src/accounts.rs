@@ -1,6 +1,7 @@
 //! Accounts: who may have one, and who is signing in.
 
 pub mod addresses;
+pub mod leaving;
 pub mod resetting;
 pub mod second_factors;
 pub mod settings;

@@ -159,7 +159,7 @@ pub fn settle(
 ) -> Result<(), Error> {
     place(conn, person, None, now)?;
     let person = people::find(conn, person)?;
-    if person.local {
+    if person.local && person.gone_at.is_none() {
         tell(conn, origin, &person, now)?;
     }
     Ok(())

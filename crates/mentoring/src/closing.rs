@@ -288,7 +288,7 @@ pub(crate) fn is_group(
     Ok(correspondences::participants(conn, correspondence.id)?.len() > 2)
 }
 
-/// Somebody elsewhere gave up their address: what they wrote in is over, no place is kept for them,
+/// Somebody gave up their address, elsewhere or here: what they wrote in is over, no place is kept for them,
 /// and nobody waits for them any more.
 pub fn gone(
     conn: &mut AnyConnection,

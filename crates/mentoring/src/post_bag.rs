@@ -365,7 +365,8 @@ fn keep_text(
     reason: &str,
     now: NaiveDateTime,
 ) -> Result<(), Error> {
-    if letter.deleted_at.is_some() {
+    let author = people::find(conn, letter.author_id)?;
+    if letter.deleted_at.is_some() || author.gone_at.is_some() {
         return Ok(());
     }
     let reader = people::find(conn, delivery.recipient_id)?;

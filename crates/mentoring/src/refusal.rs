@@ -128,6 +128,9 @@ pub enum Refusal {
     /// More links to a mail address than go out in a day.
     #[error("{0} links went out for you today, and that is all. Try again tomorrow.")]
     ManyLinks(i64),
+    /// Whoever keeps an instance alone gives their account up.
+    #[error("Nobody else keeps this instance. Make somebody a keeper first; nothing was deleted.")]
+    LastKeeper,
     /// The account is closed for now.
     #[error("This account is suspended. Write to the keeper of this instance.")]
     Suspended,

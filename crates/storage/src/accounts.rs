@@ -124,6 +124,21 @@ pub fn count(conn: &mut AnyConnection) -> Result<i64, Error> {
     Ok(accounts::table.count().get_result(conn)?)
 }
 
+/// How many keepers may sign in.
+pub fn count_keepers(conn: &mut AnyConnection) -> Result<i64, Error> {
+    Ok(accounts::table
+        .filter(accounts::role.eq(Role::Keeper))
+        .filter(accounts::suspended_at.is_null())
+        .count()
+        .get_result(conn)?)
+}
+
+/// Removes an account, with everything that hangs on it: sessions, notices, mails, links, codes.
+pub fn delete(conn: &mut AnyConnection, id: PersonId) -> Result<(), Error> {
+    diesel::delete(accounts::table.find(id)).execute(conn)?;
+    Ok(())
+}
+
 /// Every account, in the order they were made.
 pub fn all(conn: &mut AnyConnection) -> Result<Vec<Account>, Error> {
     Ok(accounts::table

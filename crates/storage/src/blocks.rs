@@ -31,6 +31,12 @@ pub fn delete(conn: &mut AnyConnection, blocker: PersonId, blocked: PersonId) ->
     Ok(())
 }
 
+/// Takes every block of somebody back.
+pub fn delete_all_of(conn: &mut AnyConnection, blocker: PersonId) -> Result<(), Error> {
+    diesel::delete(blocks::table.filter(blocks::blocker_id.eq(blocker))).execute(conn)?;
+    Ok(())
+}
+
 /// Whether the first has blocked the second.
 pub fn exists(
     conn: &mut AnyConnection,

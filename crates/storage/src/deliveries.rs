@@ -241,6 +241,31 @@ pub fn recipients_of(
         .load(conn)?)
 }
 
+/// Everybody to whom this actor told anything.
+pub fn recipients_of_actor(
+    conn: &mut AnyConnection,
+    actor: PersonId,
+) -> Result<Vec<PersonId>, Error> {
+    let told = dispatches::table
+        .filter(dispatches::actor_id.eq(actor))
+        .select(dispatches::id);
+    Ok(deliveries::table
+        .filter(deliveries::dispatch_id.eq_any(told))
+        .order(deliveries::recipient_id)
+        .select(deliveries::recipient_id)
+        .distinct()
+        .load(conn)?)
+}
+
+/// Whether anything this actor told is on its way.
+pub fn any_queued_of_actor(conn: &mut AnyConnection, actor: PersonId) -> Result<bool, Error> {
+    let queued = deliveries::table
+        .inner_join(dispatches::table.on(dispatches::id.eq(deliveries::dispatch_id)))
+        .filter(deliveries::state.eq(State::Queued.in_sql()))
+        .filter(dispatches::actor_id.eq(actor));
+    Ok(diesel::select(diesel::dsl::exists(queued)).get_result(conn)?)
+}
+
 /// Takes a dispatch out of the bag if none of it was ever carried. Guarded: `false`, and nothing
 /// changed for good, if any of it has left (the caller's transaction must end then).
 pub fn withdraw(

@@ -49,6 +49,8 @@ words!(
         OpenLetterEdited = "open_letter_edited",
         /// Its writer removed it (open letter).
         OpenLetterRemoved = "open_letter_removed",
+        /// Somebody gave up their account (person).
+        AccountDeleted = "account_deleted",
     }
 );
 

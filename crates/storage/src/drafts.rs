@@ -104,6 +104,16 @@ pub fn of(conn: &mut AnyConnection, author: PersonId, limit: i64) -> Result<Vec<
         .load(conn)?)
 }
 
+/// Throws all drafts of somebody away, with the files that wait with them.
+pub fn delete_all(conn: &mut AnyConnection, author: PersonId) -> Result<(), Error> {
+    let files = media::table
+        .filter(media::owner_id.eq(author))
+        .filter(media::letter_id.is_null());
+    diesel::delete(files).execute(conn)?;
+    diesel::delete(drafts::table.filter(drafts::author_id.eq(author))).execute(conn)?;
+    Ok(())
+}
+
 /// Throws a draft away, with the files that wait with it. `false` if its author has no such draft.
 pub fn delete(conn: &mut AnyConnection, id: DraftId, author: PersonId) -> Result<bool, Error> {
     let files = media::table

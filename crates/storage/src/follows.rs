@@ -145,6 +145,20 @@ pub fn followers_elsewhere(
         .load(conn)?)
 }
 
+/// Everybody elsewhere whom a person follows or asks to follow.
+pub fn followed_elsewhere(
+    conn: &mut AnyConnection,
+    person: PersonId,
+) -> Result<Vec<Person>, Error> {
+    Ok(follows::table
+        .inner_join(people::table.on(people::id.eq(follows::followed_id)))
+        .filter(follows::follower_id.eq(person))
+        .filter(people::local.eq(false))
+        .order(follows::id)
+        .select(Person::as_select())
+        .load(conn)?)
+}
+
 /// Everybody here who follows a person or asks to, by number.
 pub fn followers_here(conn: &mut AnyConnection, person: PersonId) -> Result<Vec<Person>, Error> {
     Ok(follows::table

@@ -23,6 +23,7 @@ pub mod settings;
 pub mod accounts;
 pub mod cards;
 pub mod directory;
+pub mod gone;
 pub mod half_sign_ins;
 pub mod notices;
 pub mod one_time_links;
