@@ -142,6 +142,7 @@ fn a_mentor_leaves(database: &Database) {
             role: longhand_storage::accounts::Role::Member,
             mentor: false,
             mentee: false,
+            language: None,
         };
         let person = Person {
             local: true,

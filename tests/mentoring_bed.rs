@@ -84,6 +84,7 @@ impl Town {
             role: Role::Member,
             mentor,
             mentee: !mentor,
+            language: None,
         };
         let person = Person {
             local: true,

@@ -58,6 +58,7 @@ mod introductions_rules;
 mod introductions_welcome;
 mod joining;
 mod letters;
+mod locales;
 mod mailing;
 mod mailing_setup;
 mod mails;
@@ -151,6 +152,7 @@ fn main() -> ExitCode {
         ("introductions_welcome", introductions_welcome::tests()),
         ("joining", joining::tests()),
         ("letters", letters::tests()),
+        ("locales", locales::tests()),
         ("mailing", mailing::tests()),
         ("mailing_setup", mailing_setup::tests()),
         ("mails", mails::tests()),

@@ -11,6 +11,7 @@ use longhand_federation::error::Error as FederationError;
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::refusal::Refusal;
 use longhand_storage::error::Error as StorageError;
+use longhand_words::words::Words;
 
 /// Why a request was not answered as asked.
 #[derive(Debug, Clone, thiserror::Error)]
@@ -104,7 +105,10 @@ impl ResponseError for Error {
             }
             _ => {}
         }
-        pages::fill(response, &pages::error_page(Frame::plain("Not done"), self))
+        pages::fill(
+            response,
+            &pages::error_page(Frame::plain(Words::plain(), "Not done"), self),
+        )
     }
 }
 

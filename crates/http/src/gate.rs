@@ -3,8 +3,8 @@
 
 use crate::app::App;
 use crate::error::Error;
-use crate::pages::{self, Frame, Here};
-use crate::reader;
+use crate::pages::{self, Frame};
+use crate::reader::Visitor;
 use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{
@@ -56,10 +56,12 @@ async fn told_to_reader<B: MessageBody>(
     let Some(error) = error.filter(Error::knows_reader) else {
         return response;
     };
-    let Ok(Some(_)) = reader::of(app, response.request()).await else {
-        return response;
+    let request = response.request();
+    let visitor = match Visitor::of(app, request).await {
+        Ok(visitor) => visitor,
+        Err(_) => Visitor::unknown(request),
     };
-    let frame = Frame::signed_in("Not done", Here::Elsewhere);
+    let frame = Frame::of(&visitor, "Not done");
     match pages::error_page(frame, &error).render() {
         Ok(html) => response.map_body(|_, _| EitherBody::right(BoxBody::new(html))),
         Err(_) => response,

@@ -37,22 +37,31 @@ pub(crate) mod write_post;
 use crate::app::App;
 use crate::assets;
 use crate::error::Error;
-use crate::reader::Reader;
+use crate::reader::{Reader, Visitor};
+use crate::words::{Rich, Time};
 use actix_web::http::StatusCode;
 use actix_web::http::header::{CONTENT_TYPE, LOCATION};
 use actix_web::{HttpResponse, HttpResponseBuilder};
 use askama::Template;
+use chrono::NaiveDateTime;
+use longhand_mentoring::clock;
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::refusal::Refusal;
+use longhand_storage::appearance::Appearance;
 use longhand_storage::connection::AnyConnection;
+use longhand_words::phrase::Phrase;
+use longhand_words::words::{Said, Words};
 use serde::Deserialize;
 use std::str::FromStr;
 
-/// What surrounds every page.
+/// What surrounds every page, and how it speaks to its reader.
 pub(crate) struct Frame {
     title: String,
     signed_in: bool,
     here: Here,
+    words: Words,
+    appearance: Appearance,
+    now: NaiveDateTime,
 }
 
 /// Which word of the header one is at.
@@ -67,29 +76,93 @@ pub(crate) enum Here {
 
 impl Frame {
     /// For anybody.
-    pub(crate) fn plain(title: &str) -> Self {
+    pub(crate) fn plain(words: Words, title: &'static str) -> Self {
         Self {
-            title: title.to_owned(),
+            title: words.text(title),
             signed_in: false,
             here: Here::Elsewhere,
+            words,
+            appearance: Appearance::default(),
+            now: clock::now(),
         }
     }
 
     /// For somebody signed in.
-    pub(crate) fn signed_in(title: &str, here: Here) -> Self {
+    pub(crate) fn signed_in(reader: &Reader, title: &'static str, here: Here) -> Self {
         Self {
-            title: title.to_owned(),
             signed_in: true,
             here,
+            appearance: reader.account.appearance(),
+            ..Self::plain(reader.words, title)
         }
     }
 
     /// For whoever reads.
-    pub(crate) fn of(reader: Option<&Reader>, title: &str) -> Self {
-        match reader {
-            Some(_) => Self::signed_in(title, Here::Elsewhere),
-            None => Self::plain(title),
+    pub(crate) fn of(visitor: &Visitor, title: &'static str) -> Self {
+        match &visitor.reader {
+            Some(reader) => Self::signed_in(reader, title, Here::Elsewhere),
+            None => Self::plain(visitor.words, title),
         }
+    }
+
+    /// With a title that has something put in.
+    pub(crate) fn titled(self, title: impl ToString) -> Self {
+        Self {
+            title: title.to_string(),
+            ..self
+        }
+    }
+
+    /// At another word of the header.
+    pub(crate) fn at(self, here: Here) -> Self {
+        Self { here, ..self }
+    }
+
+    /// The sentence with this id.
+    fn say(&self, id: &'static str) -> Said {
+        self.words.say(id)
+    }
+
+    /// A sentence that was chosen before.
+    fn tell(&self, phrase: &Phrase) -> String {
+        self.words.tell(phrase)
+    }
+
+    /// The sentence with this id, with links or times to come.
+    fn rich(&self, id: &'static str) -> Rich {
+        Rich::new(self.words, Phrase::new(id))
+    }
+
+    /// A time seen from now: "last Sunday".
+    fn near(&self, at: &NaiveDateTime) -> Time {
+        let near = self.words.near(*at, self.now);
+        Time {
+            machine: near.machine(),
+            said: near.to_string(),
+        }
+    }
+
+    /// A time, written out.
+    fn moment(&self, at: &NaiveDateTime) -> Time {
+        let moment = self.words.moment(*at);
+        Time {
+            machine: moment.machine(),
+            said: moment.to_string(),
+        }
+    }
+
+    /// The day of a time.
+    fn day(&self, at: &NaiveDateTime) -> Time {
+        let day = self.words.day(*at);
+        Time {
+            machine: day.machine(),
+            said: day.to_string(),
+        }
+    }
+
+    /// A number of days: "5 weeks".
+    fn days(&self, days: &i32) -> String {
+        self.words.days(*days)
     }
 
     /// Where the stylesheet, a script or a picture of ours is.

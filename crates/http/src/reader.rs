@@ -4,13 +4,17 @@ use crate::app::App;
 use crate::error::Error;
 use crate::session;
 use actix_web::dev::Payload;
+use actix_web::http::header::ACCEPT_LANGUAGE;
 use actix_web::{FromRequest, HttpRequest, web};
 use chrono::{Duration, NaiveDateTime};
+use chrono_tz::Tz;
 use longhand_mentoring::{clock, secrets};
 use longhand_storage::accounts::{self, Account};
 use longhand_storage::error::Error as StorageError;
 use longhand_storage::people::{self, Person};
 use longhand_storage::sessions::{self, Session};
+use longhand_words::language::Language;
+use longhand_words::words::Words;
 use std::future::Future;
 use std::pin::Pin;
 
@@ -22,11 +26,18 @@ pub struct Reader {
     pub person: Person,
     /// Their account; never a suspended one.
     pub account: Account,
+    /// How they are spoken to.
+    pub words: Words,
     session: Session,
 }
 
 /// Whoever reads, signed in or not.
-pub struct Visitor(pub Option<Reader>);
+pub struct Visitor {
+    /// Who it is, if they are signed in.
+    pub reader: Option<Reader>,
+    /// How they are spoken to.
+    pub words: Words,
+}
 
 impl Reader {
     /// What forms of this session carry.
@@ -79,18 +90,60 @@ pub async fn of(app: &App, request: &HttpRequest) -> Result<Option<Reader>, Erro
                 Err(StorageError::NotFound(_)) => return Ok(None),
                 Err(error) => return Err(error),
             };
-            Ok(Some(Reader {
-                person: people::find(conn, session.person_id)?,
+            Ok(Some((
+                people::find(conn, session.person_id)?,
                 account,
                 session,
-            }))
+            )))
         })
         .await?;
-    let Some(reader) = found.filter(|reader| reader.account.suspended_at.is_none()) else {
+    let Some((person, account, session)) =
+        found.filter(|(_, account, _)| account.suspended_at.is_none())
+    else {
         return Ok(None);
     };
-    extend(app, &reader.session, now).await;
-    Ok(Some(reader))
+    extend(app, &session, now).await;
+    Ok(Some(Reader {
+        words: words_for(&account, request),
+        person,
+        account,
+        session,
+    }))
+}
+
+/// How the owner of an account is spoken to.
+fn words_for(account: &Account, request: &HttpRequest) -> Words {
+    let chosen = account.language.as_ref().and_then(|tag| tag.parse().ok());
+    let language = chosen.unwrap_or_else(|| asked_for(request));
+    Words::new(language, account.time_zone.parse().unwrap_or(Tz::UTC))
+}
+
+fn asked_for(request: &HttpRequest) -> Language {
+    let header = request.headers().get(ACCEPT_LANGUAGE);
+    let header = header.and_then(|value| value.to_str().ok());
+    header.map(Language::accepted).unwrap_or_default()
+}
+
+impl Visitor {
+    /// Whoever sent this request.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn of(app: &App, request: &HttpRequest) -> Result<Self, Error> {
+        Ok(match of(app, request).await? {
+            Some(reader) => reader.into(),
+            None => Self::unknown(request),
+        })
+    }
+
+    /// Whoever sent this request, while it cannot be known who they are: spoken to in the language
+    /// their browser asks for.
+    pub fn unknown(request: &HttpRequest) -> Self {
+        Self {
+            reader: None,
+            words: Words::new(asked_for(request), Tz::UTC),
+        }
+    }
 }
 
 /// Lets a session live on. At most once an hour: reading a page should seldom write.
@@ -121,6 +174,15 @@ fn app(request: &HttpRequest) -> Result<web::Data<App>, Error> {
         .ok_or_else(|| Error::Broken("the program has no shared state".to_owned()))
 }
 
+impl From<Reader> for Visitor {
+    fn from(reader: Reader) -> Self {
+        Self {
+            words: reader.words,
+            reader: Some(reader),
+        }
+    }
+}
+
 impl FromRequest for Visitor {
     type Error = Error;
     type Future = Pin<Box<dyn Future<Output = Result<Self, Error>>>>;
@@ -129,7 +191,7 @@ impl FromRequest for Visitor {
         let request = request.clone();
         Box::pin(async move {
             let app = app(&request)?;
-            Ok(Self(of(&app, &request).await?))
+            Self::of(&app, &request).await
         })
     }
 }

@@ -1,68 +1,30 @@
-//! How things are said on pages: times, names, letters.
+//! Words as they stand in HTML: times as elements, sentences with links in them, safe prose.
 
 use askama::filters::HtmlSafe;
-use chrono::NaiveDateTime;
 use longhand_storage::people::Person;
+use longhand_words::phrase::{Phrase, Value};
+use longhand_words::words::Words;
 use std::fmt;
+use std::fmt::Write;
 
-/// A time, written out in UTC: "3 May 2026, 14:12 UTC".
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Moment(pub(crate) NaiveDateTime);
+/// A time as an element that machines can read as well.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Time {
+    /// As in `datetime`.
+    pub(crate) machine: String,
+    /// As people read it.
+    pub(crate) said: String,
+}
 
-// Made of digits and names of months only.
-impl HtmlSafe for Moment {}
+// The first is made of digits, the second is escaped.
+impl HtmlSafe for Time {}
 
-impl fmt::Display for Moment {
+impl fmt::Display for Time {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        element(f, self.0, "%-d %B %Y, %H:%M UTC")
+        write!(f, "<time datetime=\"{}\">", self.machine)?;
+        escape(f, &self.said)?;
+        f.write_str("</time>")
     }
-}
-
-/// The day alone: "3 May 2026".
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Day(pub(crate) NaiveDateTime);
-
-// Made of digits and names of months only.
-impl HtmlSafe for Day {}
-
-impl fmt::Display for Day {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        element(f, self.0, "%-d %B %Y")
-    }
-}
-
-/// A time seen from now: "today, 14:12 UTC", "yesterday", "last Sunday", "3 May 2026".
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Near {
-    /// When.
-    pub(crate) at: NaiveDateTime,
-    /// Seen from when.
-    pub(crate) now: NaiveDateTime,
-}
-
-// Made of digits and names of days and months only.
-impl HtmlSafe for Near {}
-
-impl fmt::Display for Near {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let days = (self.now.date() - self.at.date()).num_days();
-        let shape = match days {
-            0 => "today, %H:%M UTC",
-            1 => "yesterday",
-            2..=6 => "last %A",
-            _ => "%-d %B %Y",
-        };
-        element(f, self.at, shape)
-    }
-}
-
-fn element(f: &mut fmt::Formatter<'_>, at: NaiveDateTime, shape: &str) -> fmt::Result {
-    let machine = at.format("%Y-%m-%dT%H:%M:%SZ");
-    write!(
-        f,
-        "<time datetime=\"{machine}\">{}</time>",
-        at.format(shape)
-    )
 }
 
 /// HTML that the mentoring crate made safe: a letter, what somebody says about themselves. Nothing
@@ -81,40 +43,87 @@ impl fmt::Display for Prose {
     }
 }
 
-/// A number of days as people say it: "5 weeks", "10 days".
-pub(crate) fn days(days: i32) -> String {
-    match days {
-        1 => "a day".to_owned(),
-        7 => "a week".to_owned(),
-        days if days % 7 == 0 => format!("{} weeks", days / 7),
-        days => format!("{days} days"),
+/// A sentence with links or times in it. The message marks a link by a tag: `Read <a>the code</a>
+/// first.`; a second one has another name. Everything but the links and times is escaped.
+#[derive(Debug, Clone)]
+pub(crate) struct Rich {
+    words: Words,
+    phrase: Phrase,
+    links: Vec<(&'static str, String)>,
+    elements: Vec<String>,
+}
+
+/// Where an element goes while a sentence is put together: characters nobody types, numbered.
+const FIRST_PLACE: u32 = 0xF_0000;
+
+impl Rich {
+    pub(crate) fn new(words: Words, phrase: Phrase) -> Self {
+        Self {
+            words,
+            phrase,
+            links: Vec::new(),
+            elements: Vec::new(),
+        }
+    }
+
+    /// With this put in for `name`.
+    pub(crate) fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
+        self.phrase = self.phrase.with(name, value);
+        self
+    }
+
+    /// With this element put in for `name`.
+    pub(crate) fn html(mut self, name: &'static str, element: impl HtmlSafe) -> Self {
+        let number = u32::try_from(self.elements.len()).unwrap_or_default();
+        let place = char::from_u32(FIRST_PLACE + number).unwrap_or_default();
+        self.elements.push(element.to_string());
+        self.with(name, place.to_string())
+    }
+
+    /// With what stands between `<tag>` and `</tag>` leading to `href`.
+    pub(crate) fn link(mut self, tag: &'static str, href: impl fmt::Display) -> Self {
+        self.links.push((tag, href.to_string()));
+        self
     }
 }
 
-/// How many people did something: "One person liked it.", "Three people liked it."
-pub(crate) fn people_did(people: i64, did: &str) -> String {
-    const WORDS: [&str; 13] = [
-        "No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten",
-        "Eleven", "Twelve",
-    ];
-    let word = usize::try_from(people)
-        .ok()
-        .and_then(|people| WORDS.get(people));
-    match (word, people) {
-        (Some(word), 1) => format!("{word} person {did}"),
-        (Some(word), _) => format!("{word} people {did}"),
-        (None, people) => format!("{people} people {did}"),
+// Escaped below.
+impl HtmlSafe for Rich {}
+
+impl fmt::Display for Rich {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut said = String::new();
+        escape(&mut said, &self.words.tell(&self.phrase))?;
+        for (tag, href) in &self.links {
+            let mut begin = String::from("<a href=\"");
+            escape(&mut begin, href)?;
+            begin.push_str("\">");
+            // Only the first: whatever was put in may look like a tag as well.
+            said = said
+                .replacen(&format!("&#60;{tag}&#62;"), &begin, 1)
+                .replacen(&format!("&#60;/{tag}&#62;"), "</a>", 1);
+        }
+        for (number, element) in (FIRST_PLACE..).zip(&self.elements) {
+            if let Some(place) = char::from_u32(number) {
+                said = said.replacen(place, element, 1);
+            }
+        }
+        f.write_str(&said)
     }
+}
+
+fn escape(to: &mut impl Write, text: &str) -> fmt::Result {
+    write!(
+        to,
+        "{}",
+        askama::filters::escape(text, askama::filters::Html).map_err(|_| fmt::Error)?
+    )
 }
 
 /// Names in a row: "Ada", "Ada and Bo", "Ada, Bo and Cy".
-pub(crate) fn names(people: &[Person]) -> String {
+pub(crate) fn names(words: &Words, people: &[Person]) -> String {
     let names: Vec<&str> = people.iter().map(Person::shown_name).collect();
-    match names.as_slice() {
-        [] => "nobody".to_owned(),
-        [one] => (*one).to_owned(),
-        [most @ .., last] => format!("{} and {last}", most.join(", ")),
-    }
+    words.names(&names)
 }
 
 /// Addresses in a row, as the writing page takes them.

@@ -85,6 +85,7 @@ impl Stage {
             role: AccountRole::Keeper,
             mentor,
             mentee: !mentor,
+            language: None,
         };
         let keys = signature::generate().map_err(|error| error.to_string())?;
         let now = clock::now();

@@ -183,6 +183,7 @@ impl Newcomer {
             role: Role::Member,
             mentor: self.mentor,
             mentee: self.mentee,
+            language: None,
         };
         let keys = &shared.keys;
         let person = actor::new_person(origin, &self.username, self.mentor, &keys.public_pem, now);

@@ -99,6 +99,7 @@ fn create(config: &Config, wanted: Create) -> Result<(), String> {
         },
         mentor: wanted.mentor,
         mentee: wanted.mentee,
+        language: None,
     };
     let database = setup::database(config)?;
     let keys = signature::generate().map_err(|error| error.to_string())?;

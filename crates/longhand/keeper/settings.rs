@@ -84,6 +84,9 @@ fn change(
         reminders: wanted.reminders.unwrap_or(before.reminders),
         recall: wanted.recall.unwrap_or(before.recall),
         who_may_write: wanted.who_may_write.unwrap_or(before.who_may_write),
+        // How their pages look is theirs.
+        language: before.language,
+        appearance: before.appearance,
     };
     if chosen != before {
         settings::change(conn, person, &chosen, mail_works, clock::now())?;

@@ -14,6 +14,7 @@ use argon2::Argon2;
 use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
 use chrono::NaiveDateTime;
 use longhand_storage::accounts::{self, Account, Mail, Recall, Role, WhoMayWrite};
+use longhand_storage::appearance::{Measure, TextSize, Theme};
 use longhand_storage::cards::{self, Card};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::error::Error as StorageError;
@@ -22,6 +23,7 @@ use longhand_storage::mails::Kind as MailKind;
 use longhand_storage::one_time_links::{self, Purpose};
 use longhand_storage::people::{self, Person};
 use longhand_storage::{half_sign_ins, sessions, settings as kept_settings};
+use longhand_words::language::Language;
 use std::sync::OnceLock;
 
 /// The fewest characters a password may have.
@@ -45,6 +47,8 @@ pub struct Application {
     pub mentor: bool,
     /// Looks for a mentor.
     pub mentee: bool,
+    /// The language they read in; `None` for the one their browser asks for.
+    pub language: Option<Language>,
 }
 
 /// Whether this can be a name here: 1 to 30 of `[a-z0-9_]`, as every server we know takes it.
@@ -113,6 +117,12 @@ pub fn open(
             mail_token: None,
             mailed_until: None,
             digest_at: None,
+            language: application
+                .language
+                .map(|language| language.tag().to_owned()),
+            theme: Theme::AsDevice,
+            text_size: TextSize::Usual,
+            measure: Measure::Usual,
         },
     )?;
     let card = Card {

@@ -1,5 +1,6 @@
 //! Accounts: those of our people who sign in here.
 
+use crate::appearance::{Appearance, Measure, TextSize, Theme};
 use crate::connection::AnyConnection;
 use crate::error::{Error, Named};
 use crate::ids::PersonId;
@@ -99,6 +100,25 @@ pub struct Account {
     pub mailed_until: Option<NaiveDateTime>,
     /// When the next digest falls due, for those who want digests.
     pub digest_at: Option<NaiveDateTime>,
+    /// The tag of the language they read in (BCP 47); `None` for the one their browser asks for.
+    pub language: Option<String>,
+    /// Which colours pages have.
+    pub theme: Theme,
+    /// How large letters are set.
+    pub text_size: TextSize,
+    /// How wide the lines of a letter are.
+    pub measure: Measure,
+}
+
+impl Account {
+    /// How pages look to its owner.
+    pub fn appearance(&self) -> Appearance {
+        Appearance {
+            theme: self.theme,
+            text_size: self.text_size,
+            measure: self.measure,
+        }
+    }
 }
 
 /// Adds an account for a person who has none.
@@ -222,6 +242,10 @@ pub fn update_choices(conn: &mut AnyConnection, account: &Account) -> Result<(),
             accounts::mail_token.eq(&account.mail_token),
             accounts::mailed_until.eq(account.mailed_until),
             accounts::digest_at.eq(account.digest_at),
+            accounts::language.eq(&account.language),
+            accounts::theme.eq(account.theme),
+            accounts::text_size.eq(account.text_size),
+            accounts::measure.eq(account.measure),
         ))
         .execute(conn)?;
     Ok(())

@@ -21,6 +21,7 @@ pub mod schema;
 pub mod settings;
 
 pub mod accounts;
+pub mod appearance;
 pub mod cards;
 pub mod directory;
 pub mod gone;

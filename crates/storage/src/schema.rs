@@ -70,6 +70,10 @@ diesel::table! {
         mail_token -> Nullable<Text>,
         mailed_until -> Nullable<Timestamp>,
         digest_at -> Nullable<Timestamp>,
+        language -> Nullable<Text>,
+        theme -> Text,
+        text_size -> Text,
+        measure -> Text,
     }
 }
 

@@ -7,7 +7,7 @@ use crate::links;
 use crate::pages::arrange::Typed;
 use crate::pages::{Frame, Here, number, page, unsent};
 use crate::reader::Reader;
-use crate::words::{Day, days, names};
+use crate::words::names;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, ResponseError, web};
 use askama::Template;
@@ -28,13 +28,13 @@ struct ArrangementsPage {
     letters: String,
     base: String,
     open: bool,
-    rhythm: String,
-    wait: String,
+    rhythm: i32,
+    wait: i32,
     rhythm_days: String,
     wait_days: String,
     purpose: String,
     goals: String,
-    rests_until: Option<Day>,
+    rests_until: Option<NaiveDateTime>,
     until: String,
     rest_words: String,
     reminders: bool,
@@ -145,24 +145,24 @@ fn shown(view: View, review: bool, reader: &Reader, now: NaiveDateTime) -> Arran
     let me = reader.person.id;
     let agreed = view.agreed;
     let open = agreed.state == State::Open;
-    let names = names(&view.others);
+    let names = names(&reader.words, &view.others);
     let newest = view.letters.last().map(|last| last.letter.id);
     let said = view.thanks.iter().find(|said| said.author_id == me);
     ArrangementsPage {
-        frame: Frame::signed_in(&format!("What is arranged with {names}"), Here::Letterbox),
+        frame: Frame::signed_in(reader, "", Here::Letterbox)
+            .titled(format!("What is arranged with {names}")),
         form_token: reader.form_token().to_owned(),
         letters: links::correspondence(view.id),
         base: links::correspondence(view.id),
-        rhythm: days(agreed.rhythm_days),
-        wait: days(agreed.wait_days),
+        rhythm: agreed.rhythm_days,
+        wait: agreed.wait_days,
         rhythm_days: agreed.rhythm_days.to_string(),
         wait_days: agreed.wait_days.to_string(),
         until: String::new(),
         rest_words: String::new(),
         rests_until: agreed
             .paused_until
-            .filter(|_| terms::is_resting(&agreed, now))
-            .map(Day),
+            .filter(|_| terms::is_resting(&agreed, now)),
         purpose: agreed.purpose,
         goals: agreed.goals,
         reminders: view.own.reminders,

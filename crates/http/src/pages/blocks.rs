@@ -132,7 +132,7 @@ async fn shown(
         id: person.id,
     };
     Ok(BlocksPage {
-        frame: Frame::signed_in("People you have blocked", Here::Me),
+        frame: Frame::signed_in(reader, "People you have blocked", Here::Me),
         form_token: reader.form_token().to_owned(),
         sentence,
         address,

@@ -203,7 +203,7 @@ fn again(reader: &Reader, typed: Typed, unsent: Unsent, error: &Error) -> HttpRe
 
 fn shown(reader: &Reader, card: Typed, faults: Vec<Fault>) -> CardPage {
     CardPage {
-        frame: Frame::signed_in("Your card", Here::Me),
+        frame: Frame::signed_in(reader, "Your card", Here::Me),
         form_token: reader.form_token().to_owned(),
         profile: links::profile(&reader.person.username),
         done: false,

@@ -1,7 +1,7 @@
 //! A card as pages show it: in the directory, on somebody's page, and where an address is looked up.
 
 use crate::links;
-use crate::words::{Day, Prose};
+use crate::words::Prose;
 use chrono::NaiveDateTime;
 use longhand_mentoring::cards::{self, Availability, Told, Wrote};
 use longhand_mentoring::{languages, prose, rhythm};
@@ -26,7 +26,7 @@ pub(crate) struct CardShown {
 pub(crate) enum Places {
     Open(i32, i32),
     Full,
-    Away(Day),
+    Away(NaiveDateTime),
 }
 
 impl CardShown {
@@ -57,7 +57,7 @@ impl CardShown {
             places: match cards::availability(card, now) {
                 Availability::Open { free } => Places::Open(free, card.seats),
                 Availability::Full => Places::Full,
-                Availability::Away(until) => Places::Away(Day(until)),
+                Availability::Away(until) => Places::Away(until),
             },
             wrote: match cards::wrote_last(card, now) {
                 Wrote::ThisMonth => Some("Wrote this month"),

@@ -5,7 +5,7 @@ use crate::error::Error;
 use crate::links;
 use crate::pages::{Frame, Here, number, page};
 use crate::reader::Reader;
-use crate::words::{Day, Moment, Prose, days, handles, names};
+use crate::words::{Prose, handles, names};
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
@@ -30,8 +30,8 @@ struct CorrespondencePage {
     handles: String,
     turn: TurnShown,
     /// Until when it rests.
-    rests_until: Option<Day>,
-    ended: Option<Day>,
+    rests_until: Option<NaiveDateTime>,
+    ended: Option<NaiveDateTime>,
     purpose: String,
     newest: Option<LetterId>,
     /// Whether these are the newest; if not, there is nothing to do here but to read.
@@ -52,10 +52,10 @@ struct CorrespondencePage {
 /// Who wrote last, and whose letter it is to write.
 struct TurnShown {
     /// "Ada wrote last, on"
-    wrote: Option<(String, Day)>,
+    wrote: Option<(String, NaiveDateTime)>,
     /// "It is your letter to write; a normal wait is 5 weeks."
     sentence: String,
-    held_until: Option<Moment>,
+    held_until: Option<NaiveDateTime>,
 }
 
 /// An introduction that waits.
@@ -67,13 +67,13 @@ struct IntroductionShown {
     ask_first: String,
     not_now: String,
     withdraw: String,
-    lapses: Day,
+    lapses: NaiveDateTime,
 }
 
 struct LetterShown {
     id: LetterId,
     place: String,
-    posted: Moment,
+    posted: NaiveDateTime,
     writer: String,
     language: Option<String>,
     summary: Option<String>,
@@ -94,8 +94,8 @@ struct LetterShown {
     thank: String,
     unthank: String,
     mine: bool,
-    edited: Option<Moment>,
-    removed: Option<Moment>,
+    edited: Option<NaiveDateTime>,
+    removed: Option<NaiveDateTime>,
     state: LetterState,
     reason: Option<String>,
     way: String,
@@ -129,7 +129,7 @@ pub(crate) async fn show(
 
 fn shown(view: View, reader: &Reader, now: NaiveDateTime) -> CorrespondencePage {
     let me = reader.person.id;
-    let names = names(&view.others);
+    let names = names(&reader.words, &view.others);
     // One answers the others' newest letter; where there is none, one's own can be followed up.
     let still_there = || {
         view.letters
@@ -156,14 +156,14 @@ fn shown(view: View, reader: &Reader, now: NaiveDateTime) -> CorrespondencePage 
     let arrangements = links::arrangements(view.id);
     let agreed = &view.agreed;
     CorrespondencePage {
-        frame: Frame::signed_in(&format!("Letters with {names}"), Here::Letterbox),
+        frame: Frame::signed_in(reader, "", Here::Letterbox)
+            .titled(format!("Letters with {names}")),
         handles: handles(&view.others),
-        turn: turn_of(&view, me, &names),
+        turn: turn_of(&view, reader, &names),
         rests_until: agreed
             .paused_until
-            .filter(|_| terms::is_resting(agreed, now))
-            .map(Day),
-        ended: agreed.closed_at.map(Day),
+            .filter(|_| terms::is_resting(agreed, now)),
+        ended: agreed.closed_at,
         purpose: agreed.purpose.clone(),
         newest: view.letters.last().map(|last| last.letter.id),
         is_newest: view.is_newest,
@@ -198,15 +198,15 @@ fn introduced(introduction: &Introduction, letter: LetterId, me: PersonId) -> In
         ask_first: format!("{}&ask=1", links::answer(letter)),
         not_now: links::introduction(introduction.id, "not-now"),
         withdraw: links::introduction(introduction.id, "withdraw"),
-        lapses: Day(introduction.lapses_at),
+        lapses: introduction.lapses_at,
     }
 }
 
-fn turn_of(view: &View, me: PersonId, others: &str) -> TurnShown {
+fn turn_of(view: &View, reader: &Reader, others: &str) -> TurnShown {
     let last = view
         .last
         .and_then(|last| view.letters.iter().find(|w| w.letter.id == last.letter_id));
-    let wait = days(view.agreed.wait_days);
+    let wait = reader.words.days(view.agreed.wait_days);
     let introduced = view.agreed.state == State::Introduced;
     let sentence = match view.turn {
         Turn::Yours if introduced => "An introduction; see below what you can answer.".to_owned(),
@@ -220,17 +220,17 @@ fn turn_of(view: &View, me: PersonId, others: &str) -> TurnShown {
     };
     TurnShown {
         wrote: last.map(|last| {
-            let who = if last.author.id == me {
+            let who = if last.author.id == reader.person.id {
                 "You"
             } else {
                 last.author.shown_name()
             };
-            (who.to_owned(), Day(last.letter.posted_at))
+            (who.to_owned(), last.letter.posted_at)
         }),
         sentence,
         held_until: last
             .filter(|last| last.state == LetterState::Held)
-            .map(|last| Moment(last.letter.leaves_at)),
+            .map(|last| last.letter.leaves_at),
     }
 }
 
@@ -239,7 +239,7 @@ fn letter(written: Written, me: PersonId) -> LetterShown {
     LetterShown {
         id: letter.id,
         place: written.author.host.clone(),
-        posted: Moment(letter.posted_at),
+        posted: letter.posted_at,
         writer: written.author.shown_name().to_owned(),
         language: letter.language,
         summary: letter.summary,
@@ -261,8 +261,8 @@ fn letter(written: Written, me: PersonId) -> LetterShown {
         thank: links::thank(letter.id),
         unthank: links::unthank(letter.id),
         mine: written.author.id == me,
-        edited: letter.edited_at.map(Moment),
-        removed: letter.deleted_at.map(Moment),
+        edited: letter.edited_at,
+        removed: letter.deleted_at,
         state: written.state,
         reason: written.reason,
         way: links::letter(letter.id),

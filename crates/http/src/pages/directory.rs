@@ -76,13 +76,10 @@ pub(crate) async fn show(
         .read(move |conn| directory::look(conn, &wanted, after))
         .await
         .map_err(|error: MentoringError| Error::from(error))?;
-    let reader = visitor.0.as_ref();
+    let reader = visitor.reader.as_ref();
     let rows = found.entries.into_iter();
     let shown = DirectoryPage {
-        frame: match reader {
-            Some(_) => Frame::signed_in("Directory", Here::Directory),
-            None => Frame::plain("Directory"),
-        },
+        frame: Frame::of(&visitor, "Directory").at(Here::Directory),
         signed_in: reader.is_some(),
         searching: [&looked.topic, &looked.language, &looked.q]
             .iter()

@@ -151,7 +151,7 @@ pub(crate) async fn show(
     visitor: Visitor,
     token: web::Path<String>,
 ) -> Result<HttpResponse, Error> {
-    let asker = visitor.0.map(|reader| reader.person.id);
+    let asker = visitor.reader.map(|reader| reader.person.id);
     let now = clock::now();
     let found = app
         .federation

@@ -6,6 +6,7 @@ use crate::attempts::{Attempt, Attempts};
 use crate::error::Error;
 use crate::pages::sign_in::with_cookie;
 use crate::pages::{Frame, onwards, page};
+use crate::reader::Visitor;
 use crate::session;
 use crate::typed;
 use actix_web::http::StatusCode;
@@ -19,6 +20,7 @@ use longhand_mentoring::{clock, secrets};
 use longhand_storage::accounts as kept_accounts;
 use longhand_storage::accounts::Role;
 use longhand_storage::people::Person;
+use longhand_words::words::Words;
 use serde::Deserialize;
 
 #[derive(Template)]
@@ -62,6 +64,7 @@ pub(crate) struct FirstRun {
 /// `GET /first-run`
 pub(crate) async fn show(
     app: web::Data<App>,
+    visitor: Visitor,
     link: web::Query<Link>,
 ) -> Result<HttpResponse, Error> {
     if is_set_up(&app).await? {
@@ -75,7 +78,10 @@ pub(crate) async fn show(
         mentor: None,
         mentee: None,
     };
-    Ok(page(StatusCode::OK, &shown(&app, empty, None)))
+    Ok(page(
+        StatusCode::OK,
+        &shown(&app, visitor.words, empty, None),
+    ))
 }
 
 /// `POST /first-run`
@@ -91,8 +97,11 @@ pub(crate) async fn submit(
         // The page is closed for good; there is nothing to fill in again.
         Err(error @ Error::Refused(Refusal::SetUpAlready)) => return Err(error),
         Err(error @ (Error::Refused(_) | Error::Sentence(_))) => {
-            let status = error.status_code();
-            return Ok(page(status, &shown(&app, form, Some(error.to_string()))));
+            let (words, status) = (Visitor::unknown(&request).words, error.status_code());
+            return Ok(page(
+                status,
+                &shown(&app, words, form, Some(error.to_string())),
+            ));
         }
         Err(error) => return Err(error),
     };
@@ -128,6 +137,7 @@ async fn open(
         role: Role::Keeper,
         mentor,
         mentee: form.mentee.is_some(),
+        language: None,
     };
     let opened = app
         .federation
@@ -161,9 +171,9 @@ async fn is_set_up(app: &App) -> Result<bool, Error> {
     Ok(accounts > 0)
 }
 
-fn shown(app: &App, form: FirstRun, sentence: Option<String>) -> FirstRunPage {
+fn shown(app: &App, words: Words, form: FirstRun, sentence: Option<String>) -> FirstRunPage {
     FirstRunPage {
-        frame: Frame::plain("A new instance"),
+        frame: Frame::plain(words, "A new instance"),
         host: app.federation.origin.host().to_owned(),
         sentence,
         asks_for_code: app.first_run_code.is_some(),

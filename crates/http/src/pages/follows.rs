@@ -6,10 +6,10 @@ use crate::links;
 use crate::pages::{Frame, Here, number, onwards, page};
 use crate::reader::Reader;
 use crate::typed;
-use crate::words::Day;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
+use chrono::NaiveDateTime;
 use longhand_federation::webfinger;
 use longhand_mentoring::clock;
 use longhand_mentoring::error::Error as MentoringError;
@@ -37,7 +37,7 @@ struct Row {
     name: String,
     handle: String,
     page: String,
-    since: Day,
+    since: NaiveDateTime,
     waiting: bool,
 }
 
@@ -99,7 +99,7 @@ pub(crate) async fn show(
     };
     let rows = |list: Vec<(Follow, Person)>| list.into_iter().map(row).collect();
     let shown = FollowsPage {
-        frame: Frame::signed_in("Following", Here::Me),
+        frame: Frame::signed_in(&reader, "Following", Here::Me),
         form_token: reader.form_token().to_owned(),
         approves: reader.person.approves_followers,
         more_followers: more(&lists.followers, "followers"),
@@ -116,7 +116,7 @@ fn row((follow, person): (Follow, Person)) -> Row {
         id: follow.id,
         name: person.shown_name().to_owned(),
         handle: person.handle(),
-        since: Day(follow.created_at),
+        since: follow.created_at,
         waiting: follow.state == State::Requested,
         page: person.page_url,
     }

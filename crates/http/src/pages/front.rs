@@ -38,7 +38,7 @@ pub(crate) async fn show(
     visitor: Visitor,
     link: web::Query<Link>,
 ) -> Result<HttpResponse, Error> {
-    if let Some(reader) = visitor.0 {
+    if let Some(reader) = visitor.reader {
         return letterbox::show(&app, &reader, link.before()).await;
     }
     let accounts = app.federation.database.read(accounts::count).await?;
@@ -46,7 +46,7 @@ pub(crate) async fn show(
         return Ok(onwards("/first-run"));
     }
     let shown = FrontPage {
-        frame: Frame::plain("Longhand"),
+        frame: Frame::plain(visitor.words, "Longhand"),
         host: app.federation.origin.host().to_owned(),
     };
     Ok(page(StatusCode::OK, &shown))

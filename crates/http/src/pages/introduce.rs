@@ -90,7 +90,7 @@ pub(crate) async fn show(
 ) -> Result<HttpResponse, Error> {
     let link = link.into_inner();
     let shown = IntroducePage {
-        frame: Frame::signed_in("Introduce yourself", Here::Write),
+        frame: Frame::signed_in(&reader, "Introduce yourself", Here::Write),
         form_token: reader.form_token().to_owned(),
         source: about::opening(&app, &reader, &link.about).await?,
         to: link.to,

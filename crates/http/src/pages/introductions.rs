@@ -122,9 +122,9 @@ async fn shown(
         .await
         .map_err(|error: MentoringError| Error::from(error))?;
     Ok(NotNowPage {
-        frame: Frame::signed_in("Not now", Here::Letterbox),
+        frame: Frame::signed_in(reader, "Not now", Here::Letterbox),
         form_token: reader.form_token().to_owned(),
-        names: names(&view.others),
+        names: names(&reader.words, &view.others),
         sentence,
         words: form.words,
         others: form.others,

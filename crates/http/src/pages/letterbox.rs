@@ -5,7 +5,7 @@ use crate::error::Error;
 use crate::links;
 use crate::pages::{Frame, Here, page};
 use crate::reader::Reader;
-use crate::words::{Moment, Near, handles, names};
+use crate::words::{handles, names};
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use askama::Template;
@@ -47,7 +47,7 @@ struct List {
 
 struct NoticeShown {
     sentence: String,
-    when: Near,
+    when: NaiveDateTime,
     /// Where it leads, and in what words.
     link: Option<(String, &'static str)>,
     wave_away: String,
@@ -59,19 +59,19 @@ struct RowShown {
     first_line: String,
     /// What happened to the letter at `when`: "Came" or "Posted".
     verb: &'static str,
-    when: Near,
+    when: NaiveDateTime,
     /// What else there is to say about where it is.
     place: String,
     link: String,
     came_back: bool,
     /// Until when it rests in the outbox; `None` once it left.
-    held_until: Option<Moment>,
+    held_until: Option<NaiveDateTime>,
 }
 
 struct DraftShown {
     to: String,
     first_line: String,
-    when: Near,
+    when: NaiveDateTime,
     link: String,
     came_back: bool,
 }
@@ -95,9 +95,10 @@ pub(crate) async fn show(
 }
 
 fn shown(found: Letterbox, reader: &Reader, is_newest: bool, now: NaiveDateTime) -> LetterboxPage {
-    let me = reader.person.id;
     let rows = |rows: Vec<Row>| -> Vec<RowShown> {
-        rows.into_iter().map(|kept| row(kept, me, now)).collect()
+        rows.into_iter()
+            .map(|kept| row(kept, reader, now))
+            .collect()
     };
     let list = |id, title, kept| List {
         id,
@@ -124,16 +125,16 @@ fn shown(found: Letterbox, reader: &Reader, is_newest: bool, now: NaiveDateTime)
         .drafts
         .into_iter()
         .filter(|_| is_newest)
-        .map(|kept| draft(kept, now))
+        .map(draft)
         .collect();
     LetterboxPage {
-        frame: Frame::signed_in("Letterbox", Here::Letterbox),
+        frame: Frame::signed_in(reader, "Letterbox", Here::Letterbox),
         form_token: reader.form_token().to_owned(),
         notices: found
             .notices
             .into_iter()
             .filter(|_| is_newest)
-            .map(|word| notice(word, now))
+            .map(notice)
             .collect(),
         is_empty: is_newest && lists.is_empty() && drafts.is_empty(),
         lists,
@@ -145,13 +146,10 @@ fn shown(found: Letterbox, reader: &Reader, is_newest: bool, now: NaiveDateTime)
     }
 }
 
-fn notice(word: notices::Shown, now: NaiveDateTime) -> NoticeShown {
+fn notice(word: notices::Shown) -> NoticeShown {
     NoticeShown {
         sentence: word.sentence,
-        when: Near {
-            at: word.notice.created_at,
-            now,
-        },
+        when: word.notice.created_at,
         link: match (word.notice.correspondence_id, word.notice.open_letter_id) {
             (Some(id), _) => Some((links::correspondence(id), "To these letters")),
             (None, Some(id)) => Some((links::open_letter_by_number(id), "Read it")),
@@ -161,12 +159,13 @@ fn notice(word: notices::Shown, now: NaiveDateTime) -> NoticeShown {
     }
 }
 
-fn row(row: Row, me: PersonId, now: NaiveDateTime) -> RowShown {
+fn row(row: Row, reader: &Reader, now: NaiveDateTime) -> RowShown {
+    let (me, words) = (reader.person.id, &reader.words);
     let letter = &row.newest.letter;
     let state = row.newest.state;
     let on_its_way = matches!(state, LetterState::Held | LetterState::Queued);
     RowShown {
-        names: names(&row.others),
+        names: names(words, &row.others),
         handles: handles(&row.others),
         first_line: match letter.deleted_at {
             Some(_) => "This letter was removed by its writer.".to_owned(),
@@ -177,10 +176,7 @@ fn row(row: Row, me: PersonId, now: NaiveDateTime) -> RowShown {
         } else {
             "Posted"
         },
-        when: Near {
-            at: letter.posted_at,
-            now,
-        },
+        when: letter.posted_at,
         place: place(&row, me, now),
         link: if on_its_way {
             links::letter(letter.id)
@@ -188,7 +184,7 @@ fn row(row: Row, me: PersonId, now: NaiveDateTime) -> RowShown {
             links::letter_in(row.correspondence, letter.id)
         },
         came_back: state == LetterState::Returned,
-        held_until: (state == LetterState::Held).then_some(Moment(letter.leaves_at)),
+        held_until: (state == LetterState::Held).then_some(letter.leaves_at),
     }
 }
 
@@ -213,7 +209,7 @@ fn place(row: &Row, me: PersonId, now: NaiveDateTime) -> String {
     }
 }
 
-fn draft(draft: Draft, now: NaiveDateTime) -> DraftShown {
+fn draft(draft: Draft) -> DraftShown {
     // All of them stand here, and each may be as long as a form.
     let beginning: String = draft.source.trim_start().chars().take(BEGINNING).collect();
     DraftShown {
@@ -226,10 +222,7 @@ fn draft(draft: Draft, now: NaiveDateTime) -> DraftShown {
             line if line.is_empty() => "no words yet".to_owned(),
             line => line,
         },
-        when: Near {
-            at: draft.updated_at,
-            now,
-        },
+        when: draft.updated_at,
         link: links::draft(draft.id),
         came_back: draft.notice.is_some(),
     }

@@ -6,10 +6,11 @@ use crate::links;
 use crate::pages::sheet::Done;
 use crate::pages::{Frame, Here, number, onwards, page};
 use crate::reader::{self, Reader};
-use crate::words::{Moment, Prose, names};
+use crate::words::{Prose, names};
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
+use chrono::NaiveDateTime;
 use longhand_mentoring::correspondences::{self, Place, Way};
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::{clock, letters};
@@ -23,16 +24,16 @@ use serde::Deserialize;
 struct LetterPage {
     frame: Frame,
     to: String,
-    posted: Moment,
+    posted: NaiveDateTime,
     ways: Vec<WayShown>,
     held: bool,
     take_back: String,
     change: String,
     remove: String,
-    edited: Option<Moment>,
+    edited: Option<NaiveDateTime>,
     correspondence: String,
     form_token: String,
-    removed: Option<Moment>,
+    removed: Option<NaiveDateTime>,
     language: Option<String>,
     content: Prose,
 }
@@ -47,11 +48,11 @@ struct WayShown {
 }
 
 enum PlaceShown {
-    Held(Moment),
+    Held(NaiveDateTime),
     OnItsWay,
-    Delayed(Moment, Moment, String),
-    Arrived(Moment),
-    Returned(Moment, String),
+    Delayed(NaiveDateTime, NaiveDateTime, String),
+    Arrived(NaiveDateTime),
+    Returned(NaiveDateTime, String),
 }
 
 /// The form that takes a letter back.
@@ -99,20 +100,20 @@ pub(crate) async fn show(
 
 fn shown(letter: Letter, ways: Vec<Way>, reader: &Reader) -> LetterPage {
     let readers: Vec<Person> = ways.iter().map(|way| way.reader.clone()).collect();
-    let to = names(&readers);
+    let to = names(&reader.words, &readers);
     LetterPage {
-        frame: Frame::signed_in(&format!("Your letter to {to}"), Here::Letterbox),
+        frame: Frame::signed_in(reader, "", Here::Letterbox).titled(format!("Your letter to {to}")),
         to,
-        posted: Moment(letter.posted_at),
+        posted: letter.posted_at,
         held: ways.iter().any(|way| matches!(way.place, Place::Held(_))),
         ways: ways.into_iter().map(way).collect(),
         take_back: links::take_back(letter.id),
         change: links::change(letter.id),
         remove: links::remove(letter.id),
-        edited: letter.edited_at.map(Moment),
+        edited: letter.edited_at,
         correspondence: links::letter_in(letter.correspondence_id, letter.id),
         form_token: reader.form_token().to_owned(),
-        removed: letter.deleted_at.map(Moment),
+        removed: letter.deleted_at,
         language: letter.language,
         content: Prose(letter.content),
     }
@@ -130,15 +131,15 @@ fn way(way: Way) -> WayShown {
         },
         local: reader.local,
         place: match way.place {
-            Place::Held(until) => PlaceShown::Held(Moment(until)),
+            Place::Held(until) => PlaceShown::Held(until),
             Place::OnItsWay => PlaceShown::OnItsWay,
             Place::Delayed {
                 since,
                 again,
                 reason,
-            } => PlaceShown::Delayed(Moment(since), Moment(again), reason),
-            Place::Arrived(at) => PlaceShown::Arrived(Moment(at)),
-            Place::Returned(at, reason) => PlaceShown::Returned(Moment(at), reason),
+            } => PlaceShown::Delayed(since, again, reason),
+            Place::Arrived(at) => PlaceShown::Arrived(at),
+            Place::Returned(at, reason) => PlaceShown::Returned(at, reason),
         },
     }
 }

@@ -67,7 +67,7 @@ pub(crate) async fn show(
 ) -> Result<HttpResponse, Error> {
     let address = link.into_inner().address;
     let mut shown = LookUpPage {
-        frame: Frame::signed_in("Look somebody up", Here::Directory),
+        frame: Frame::signed_in(&reader, "Look somebody up", Here::Directory),
         form_token: reader.form_token().to_owned(),
         address: address.clone(),
         sentence: None,
@@ -92,7 +92,7 @@ pub(crate) async fn show(
         .read(move |conn| cards::of(conn, id))
         .await
         .map_err(|error: MentoringError| Error::from(error))?;
-    shown.frame = Frame::signed_in(person.shown_name(), Here::Directory);
+    shown.frame = shown.frame.titled(person.shown_name());
     shown.found = Some(found(person, told.as_ref(), clock::now()));
     Ok(page(StatusCode::OK, &shown))
 }

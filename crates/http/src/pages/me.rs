@@ -4,10 +4,10 @@ use crate::app::App;
 use crate::error::Error;
 use crate::pages::{Frame, Here, onwards, page};
 use crate::reader::Reader;
-use crate::words::{Day, Near};
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
+use chrono::NaiveDateTime;
 use longhand_mentoring::clock;
 use longhand_storage::accounts::Role;
 use longhand_storage::sessions::{self, Session};
@@ -28,8 +28,8 @@ struct MePage {
 
 struct SessionShown {
     agent: String,
-    since: Day,
-    seen: Near,
+    since: NaiveDateTime,
+    seen: NaiveDateTime,
     this: bool,
 }
 
@@ -51,11 +51,8 @@ pub(crate) async fn show(app: web::Data<App>, reader: Reader) -> Result<HttpResp
         .await?;
     let shown = |session: Session| SessionShown {
         this: session.token_hash == reader.session_hash(),
-        since: Day(session.created_at),
-        seen: Near {
-            at: session.seen_at,
-            now,
-        },
+        since: session.created_at,
+        seen: session.seen_at,
         agent: if session.agent.is_empty() {
             "A browser without a name".to_owned()
         } else {
@@ -63,7 +60,7 @@ pub(crate) async fn show(app: web::Data<App>, reader: Reader) -> Result<HttpResp
         },
     };
     let shown = MePage {
-        frame: Frame::signed_in("Me", Here::Me),
+        frame: Frame::signed_in(&reader, "Me", Here::Me),
         name: reader.person.shown_name().to_owned(),
         handle: reader.person.handle(),
         profile: format!("/@{}", reader.person.username),

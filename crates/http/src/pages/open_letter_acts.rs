@@ -44,7 +44,7 @@ pub(crate) async fn ask_remove(
         .await
         .map_err(|error: MentoringError| Error::from(error))?;
     let shown = RemovePage {
-        frame: Frame::signed_in("Remove this open letter?", Here::Letterbox),
+        frame: Frame::signed_in(&reader, "Remove this open letter?", Here::Letterbox),
         heading: heading(&letter, &reader.person),
         action: links::open_letter_act(id, "remove"),
         back: links::open_letter(&letter, true),

@@ -5,8 +5,8 @@ use crate::error::Error;
 use crate::links;
 use crate::pages::publish::{Audience, audiences};
 use crate::pages::{Frame, Here, number, onwards, page};
-use crate::reader::{self, Reader};
-use crate::words::{Moment, Near, Prose, people_did};
+use crate::reader::{Reader, Visitor};
+use crate::words::Prose;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{HeaderValue, VARY};
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -14,10 +14,11 @@ use askama::Template;
 use chrono::NaiveDateTime;
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::open_letters::reading::{self, Answer, Shown, Thread};
-use longhand_mentoring::{cards, clock, prose};
+use longhand_mentoring::{cards, prose};
 use longhand_storage::ids::{OpenLetterId, PersonId};
 use longhand_storage::open_letters::{OpenLetter, Visibility};
 use longhand_storage::people::Person;
+use longhand_words::phrase::Phrase;
 use serde::Deserialize;
 
 /// How much of a text stands in a list.
@@ -32,11 +33,11 @@ struct OpenLetterPage {
     indexed: bool,
     heading: String,
     author: Who,
-    posted: Moment,
-    edited: Option<Moment>,
+    posted: NaiveDateTime,
+    edited: Option<NaiveDateTime>,
     /// For whom it is, where that is not everybody.
     audience: Option<String>,
-    removed: Option<Moment>,
+    removed: Option<NaiveDateTime>,
     warning: Option<String>,
     language: Option<String>,
     content: Prose,
@@ -44,7 +45,7 @@ struct OpenLetterPage {
     elsewhere: Option<String>,
     /// What it answers: words and address.
     above: Option<(String, String)>,
-    reactions: Vec<String>,
+    reactions: Vec<Phrase>,
     answers: Vec<AnswerShown>,
     more: Option<String>,
     form_token: String,
@@ -71,8 +72,8 @@ struct AnswerShown {
     author: Who,
     /// Whom it answers, if not the open letter itself.
     to: Option<String>,
-    posted: Moment,
-    edited: Option<Moment>,
+    posted: NaiveDateTime,
+    edited: Option<NaiveDateTime>,
     audience: Option<String>,
     warning: Option<String>,
     language: Option<String>,
@@ -101,10 +102,10 @@ pub(crate) struct RowShown {
     pub(crate) link: String,
     pub(crate) author: String,
     pub(crate) handle: String,
-    pub(crate) when: Near,
+    pub(crate) when: NaiveDateTime,
     pub(crate) excerpt: String,
     pub(crate) language: Option<String>,
-    pub(crate) said: Vec<String>,
+    pub(crate) said: Vec<Phrase>,
 }
 
 /// From where on a list or the answers are shown.
@@ -129,34 +130,28 @@ pub(crate) async fn home(
         .read(move |conn| reading::home(conn, me, before))
         .await
         .map_err(|error: MentoringError| Error::from(error))?;
-    let now = clock::now();
     let shown = HomePage {
-        frame: Frame::signed_in("Open letters", Here::Letterbox),
+        frame: Frame::signed_in(&reader, "Open letters", Here::Letterbox),
         is_newest: before.is_none(),
         older: found.older.map(|id| format!("{}?before={id}", links::HOME)),
-        rows: found.letters.into_iter().map(|one| row(one, now)).collect(),
+        rows: found.letters.into_iter().map(row).collect(),
     };
     Ok(page(StatusCode::OK, &shown))
 }
 
 /// An open letter as it stands in a list.
-pub(crate) fn row(shown: Shown, now: NaiveDateTime) -> RowShown {
+pub(crate) fn row(shown: Shown) -> RowShown {
     let letter = shown.letter;
     let mut said = reactions(shown.likes, shown.boosts);
-    match shown.answers {
-        0 => {}
-        1 => said.push("One answer.".to_owned()),
-        answers => said.push(format!("{answers} answers.")),
+    if shown.answers > 0 {
+        said.push(Phrase::new("open-letter-answers").with("count", shown.answers));
     }
     RowShown {
         title: heading(&letter, &shown.author),
         link: links::open_letter(&letter, shown.author.local),
         author: shown.author.shown_name().to_owned(),
         handle: shown.author.handle(),
-        when: Near {
-            at: letter.posted_at,
-            now,
-        },
+        when: letter.posted_at,
         excerpt: match letter.summary {
             // Behind a warning nothing is shown before one opens it.
             Some(warning) => warning,
@@ -180,8 +175,8 @@ pub(crate) async fn by_uri(app: &App, request: &HttpRequest, token: &str) -> Htt
 }
 
 async fn at_uri(app: &App, request: &HttpRequest, uri: String) -> Result<HttpResponse, Error> {
-    let reader = reader::of(app, request).await?;
-    let me = reader.as_ref().map(|reader| reader.person.id);
+    let visitor = Visitor::of(app, request).await?;
+    let me = visitor.reader.as_ref().map(|reader| reader.person.id);
     let after = web::Query::<Link>::from_query(request.query_string())
         .ok()
         .and_then(|link| link.after.parse().ok());
@@ -191,7 +186,7 @@ async fn at_uri(app: &App, request: &HttpRequest, uri: String) -> Result<HttpRes
         .read(move |conn| reading::find_by_uri(conn, me, &uri))
         .await
         .map_err(|error: MentoringError| Error::from(error))?;
-    read(app, reader.as_ref(), letter.id, after).await
+    read(app, &visitor, letter.id, after).await
 }
 
 /// `GET /open-letters/{id}`: one from elsewhere; ours have an address of their own.
@@ -212,17 +207,18 @@ pub(crate) async fn show(
     if app.federation.origin.owns(&letter.uri) {
         return Ok(onwards(&links::open_letter(&letter, true)));
     }
-    read(&app, Some(&reader), id, link.after.parse().ok()).await
+    let visitor = Visitor::from(reader);
+    read(&app, &visitor, id, link.after.parse().ok()).await
 }
 
 /// The page of an open letter for whoever may read it.
 async fn read(
     app: &App,
-    reader: Option<&Reader>,
+    visitor: &Visitor,
     id: OpenLetterId,
     after: Option<OpenLetterId>,
 ) -> Result<HttpResponse, Error> {
-    let me = reader.map(|reader| reader.person.id);
+    let me = visitor.reader.as_ref().map(|reader| reader.person.id);
     let (thread, mentors) = app
         .federation
         .database
@@ -237,10 +233,11 @@ async fn read(
         Some(_) => StatusCode::GONE,
         None => StatusCode::OK,
     };
-    Ok(page(status, &shown(thread, reader, mentors)))
+    Ok(page(status, &shown(thread, visitor, mentors)))
 }
 
-fn shown(thread: Thread, reader: Option<&Reader>, mentors: bool) -> OpenLetterPage {
+fn shown(thread: Thread, visitor: &Visitor, mentors: bool) -> OpenLetterPage {
+    let reader = visitor.reader.as_ref();
     let Thread {
         shown,
         above,
@@ -265,7 +262,7 @@ fn shown(thread: Thread, reader: Option<&Reader>, mentors: bool) -> OpenLetterPa
         introduce: (theirs && mentors).then(|| about(links::introduce_to(&author.handle()))),
         answer: (signed_in && there).then(|| links::open_letter_act(letter.id, "answer")),
         audiences: audiences(letter.visibility, None),
-        frame: Frame::of(reader, &heading),
+        frame: Frame::of(visitor, "").titled(&heading),
         document: author.local.then(|| letter.uri.clone()),
         indexed: letter.visibility == Visibility::Public && author.indexable && author.local,
         elsewhere: (!author.local).then(|| letter.page_url.clone()),
@@ -281,9 +278,9 @@ fn shown(thread: Thread, reader: Option<&Reader>, mentors: bool) -> OpenLetterPa
             .map(|one| answer(one, me, may_hide))
             .collect(),
         author: who(&author, signed_in),
-        posted: Moment(letter.posted_at),
-        edited: letter.edited_at.map(Moment),
-        removed: letter.deleted_at.map(Moment),
+        posted: letter.posted_at,
+        edited: letter.edited_at,
+        removed: letter.deleted_at,
         warning: letter.summary,
         language: letter.language,
         content: Prose(letter.content),
@@ -301,8 +298,8 @@ fn answer(answer: Answer, me: Option<PersonId>, may_hide: bool) -> AnswerShown {
     AnswerShown {
         id: letter.id,
         to: answers.map(|whom| whom.shown_name().to_owned()),
-        posted: Moment(letter.posted_at),
-        edited: letter.edited_at.map(Moment),
+        posted: letter.posted_at,
+        edited: letter.edited_at,
         audience: audience(&letter, &author),
         link: if author.local || signed_in {
             links::open_letter(&letter, author.local)
@@ -358,10 +355,13 @@ fn audience(letter: &OpenLetter, author: &Person) -> Option<String> {
     }
 }
 
-fn reactions(likes: i64, boosts: i64) -> Vec<String> {
-    [(likes, "liked it."), (boosts, "passed it on.")]
-        .into_iter()
-        .filter(|(people, _)| *people > 0)
-        .map(|(people, did)| people_did(people, did))
-        .collect()
+fn reactions(likes: i64, boosts: i64) -> Vec<Phrase> {
+    let mut said = Vec::new();
+    if likes > 0 {
+        said.push(Phrase::new("open-letter-likes").with("count", likes));
+    }
+    if boosts > 0 {
+        said.push(Phrase::new("open-letter-boosts").with("count", boosts));
+    }
+    said
 }

@@ -95,7 +95,7 @@ async fn for_people(app: &App, request: &HttpRequest, name: &str) -> Result<Http
     if name.contains('\0') {
         return Err(Error::NoSuchPage);
     }
-    let visitor = Visitor(crate::reader::of(app, request).await?);
+    let visitor = Visitor::of(app, request).await?;
     let before = web::Query::<Link>::from_query(request.query_string())
         .ok()
         .and_then(|link| link.before.parse().ok());
@@ -115,18 +115,17 @@ async fn for_people(app: &App, request: &HttpRequest, name: &str) -> Result<Http
         .await?;
     let (person, told, thanks, open) = found.ok_or(Error::NoSuchPage)?;
     let mut shown = shown(person, told.as_ref(), &visitor);
-    let now = clock::now();
     shown.older = open.older.map(|id| format!("{}?before={id}", shown.here));
-    shown.open = open.letters.into_iter().map(|one| row(one, now)).collect();
+    shown.open = open.letters.into_iter().map(row).collect();
     shown.thanks = thanks.into_iter().map(|thanks| thanks.words).collect();
     Ok(page(StatusCode::OK, &shown))
 }
 
 fn shown(person: Person, told: Option<&Told>, visitor: &Visitor) -> PersonPage {
-    let reader = visitor.0.as_ref();
+    let reader = visitor.reader.as_ref();
     let is_somebody_else = reader.is_some_and(|reader| reader.person.id != person.id);
     PersonPage {
-        frame: Frame::of(reader, person.shown_name()),
+        frame: Frame::of(visitor, "").titled(person.shown_name()),
         name: person.shown_name().to_owned(),
         handle: person.handle(),
         here: links::profile(&person.username),

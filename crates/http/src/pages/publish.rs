@@ -7,7 +7,7 @@ use crate::links;
 use crate::pages::open_letters::heading;
 use crate::pages::write::languages;
 use crate::pages::{Frame, Here, number, onwards, page};
-use crate::reader::{self, Reader};
+use crate::reader::{self, Reader, Visitor};
 use crate::typed;
 use crate::words::Prose;
 use actix_web::http::StatusCode;
@@ -158,7 +158,7 @@ pub(crate) async fn change(
 async fn ask(app: &App, reader: &Reader, mode: Mode) -> Result<HttpResponse, Error> {
     let mut setting = setting(app, reader, mode).await?;
     let typed = std::mem::take(&mut setting.typed);
-    let shown = shown(Some(reader), mode, setting, typed);
+    let shown = shown_to(reader, mode, setting, typed);
     Ok(page(StatusCode::OK, &shown))
 }
 
@@ -174,21 +174,35 @@ async fn submit(
         Ok(None) => {
             let sentence = "You are signed out, and nothing was published. Your text is below: \
                             sign in in another window, then press the button again.";
-            return Ok(again(mode, typed, sentence, StatusCode::UNAUTHORIZED));
+            return Ok(again(
+                request,
+                mode,
+                typed,
+                sentence,
+                StatusCode::UNAUTHORIZED,
+            ));
         }
-        Err(error) => return Ok(again(mode, typed, &error.to_string(), error.status_code())),
+        Err(error) => {
+            return Ok(again(
+                request,
+                mode,
+                typed,
+                &error.to_string(),
+                error.status_code(),
+            ));
+        }
     };
     let setting = match setting(app, &reader, mode).await {
         Ok(setting) => setting,
         Err(error) => {
             let status = error.error_response().status();
             let sentence = format!("{error} Nothing was published; your text is below.");
-            return Ok(again(mode, typed, &sentence, status));
+            return Ok(again(request, mode, typed, &sentence, status));
         }
     };
     if typed.act == "preview" && reader.made(&typed.form_token) {
         let preview = Prose(prose::from_markdown(&typed.source()));
-        let mut shown = shown(Some(&reader), mode, setting, typed);
+        let mut shown = shown_to(&reader, mode, setting, typed);
         shown.preview = Some(preview);
         return Ok(page(StatusCode::OK, &shown));
     }
@@ -199,7 +213,7 @@ async fn submit(
     match published {
         Ok(place) => Ok(onwards(&place)),
         Err(error) => {
-            let mut shown = shown(Some(&reader), mode, setting, typed);
+            let mut shown = shown_to(&reader, mode, setting, typed);
             shown.sentence = Some(format!("{error} Your text is below."));
             Ok(page(error.status_code(), &shown))
         }
@@ -310,21 +324,36 @@ fn plain(mode: Mode) -> Setting {
 }
 
 /// The text given back when nobody can say who sent it.
-fn again(mode: Mode, typed: Typed, sentence: &str, status: StatusCode) -> HttpResponse {
-    let mut shown = shown(None, mode, plain(mode), typed);
+fn again(
+    request: &HttpRequest,
+    mode: Mode,
+    typed: Typed,
+    sentence: &str,
+    status: StatusCode,
+) -> HttpResponse {
+    let frame = Frame::of(&Visitor::unknown(request), "");
+    let mut shown = shown(frame, "", mode, plain(mode), typed);
     shown.sentence = Some(sentence.to_owned());
     page(status, &shown)
 }
 
-fn shown(reader: Option<&Reader>, mode: Mode, setting: Setting, typed: Typed) -> PublishPage {
+fn shown_to(reader: &Reader, mode: Mode, setting: Setting, typed: Typed) -> PublishPage {
+    let frame = Frame::signed_in(reader, "", Here::Letterbox);
+    shown(frame, reader.form_token(), mode, setting, typed)
+}
+
+fn shown(
+    frame: Frame,
+    form_token: &str,
+    mode: Mode,
+    setting: Setting,
+    typed: Typed,
+) -> PublishPage {
     PublishPage {
-        frame: match reader {
-            Some(_) => Frame::signed_in(&setting.heading, Here::Letterbox),
-            None => Frame::plain(&setting.heading),
-        },
+        frame: frame.titled(&setting.heading),
         action: mode.action(),
         back: setting.back,
-        form_token: reader.map_or_else(String::new, |reader| reader.form_token().to_owned()),
+        form_token: form_token.to_owned(),
         sentence: None,
         preview: None,
         titled: setting.titled,

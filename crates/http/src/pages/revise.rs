@@ -136,7 +136,7 @@ pub(crate) async fn ask_remove(
 ) -> Result<HttpResponse, Error> {
     let (letter, to) = mine(&app, &reader, &id).await?;
     let shown = RemovePage {
-        frame: Frame::signed_in("Remove this letter?", Here::Letterbox),
+        frame: Frame::signed_in(&reader, "Remove this letter?", Here::Letterbox),
         to,
         action: links::remove(letter.id),
         back: links::letter(letter.id),
@@ -265,13 +265,13 @@ async fn acknowledged(
 /// A letter of the reader's that can still be changed, and the names of those it is for.
 async fn mine(app: &App, reader: &Reader, id: &str) -> Result<(Letter, String), Error> {
     let id: LetterId = number(id, "letter")?;
-    let me = reader.person.id;
+    let (me, words) = (reader.person.id, reader.words);
     app.federation
         .database
         .read(move |conn| {
             let letter = revisions::to_change(conn, me, id)?;
             let readers = letters::readers_of(conn, id)?;
-            Ok((letter, names(&readers)))
+            Ok((letter, names(&words, &readers)))
         })
         .await
         .map_err(|error: MentoringError| error.into())
@@ -284,7 +284,7 @@ fn change_page(
     sentence: Option<String>,
 ) -> ChangePage {
     ChangePage {
-        frame: Frame::signed_in("Change a letter", Here::Letterbox),
+        frame: Frame::signed_in(reader, "Change a letter", Here::Letterbox),
         action: links::change(letter.id),
         back: links::letter(letter.id),
         form_token: reader.form_token().to_owned(),

@@ -6,40 +6,64 @@ use crate::links;
 use crate::pages::{Frame, Here, act, onwards, page};
 use crate::reader::Reader;
 use crate::typed;
-use crate::words::Day;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, ResponseError, web};
 use askama::Template;
+use chrono::NaiveDateTime;
 use longhand_mentoring::accounts::settings::{self, Settings};
 use longhand_mentoring::clock;
 use longhand_storage::accounts::{Mail, Recall, WhoMayWrite};
+use longhand_storage::appearance::{Appearance, Measure, TextSize, Theme};
 use longhand_storage::mails::{self, State};
+use longhand_words::language;
 use serde::Deserialize;
 
 /// How often mail comes, in words.
 const MAIL: [(Mail, &str); 4] = [
-    (Mail::Off, "no mail"),
-    (Mail::Each, "a mail for each letter"),
-    (Mail::Daily, "once a day, if anything came"),
-    (Mail::Weekly, "on Mondays, if anything came"),
+    (Mail::Off, "settings-mail-off"),
+    (Mail::Each, "settings-mail-each"),
+    (Mail::Daily, "settings-mail-daily"),
+    (Mail::Weekly, "settings-mail-weekly"),
 ];
 
 /// How long a letter rests, in words.
 const RECALL: [(Recall, &str); 4] = [
-    (Recall::None, "not at all"),
-    (Recall::TenMinutes, "for 10 minutes"),
-    (Recall::Hour, "for an hour"),
-    (Recall::TomorrowMorning, "until tomorrow morning"),
+    (Recall::None, "settings-recall-none"),
+    (Recall::TenMinutes, "settings-recall-ten-minutes"),
+    (Recall::Hour, "settings-recall-hour"),
+    (Recall::TomorrowMorning, "settings-recall-tomorrow"),
 ];
 
 /// Who may write a first letter, in words.
 const WHO: [(WhoMayWrite, &str); 3] = [
-    (WhoMayWrite::Anyone, "anyone"),
-    (WhoMayWrite::Followed, "people I follow"),
-    (WhoMayWrite::NobodyNew, "nobody new"),
+    (WhoMayWrite::Anyone, "settings-who-anyone"),
+    (WhoMayWrite::Followed, "settings-who-followed"),
+    (WhoMayWrite::NobodyNew, "settings-who-nobody-new"),
 ];
 
-/// One thing to choose: its word, what it says, whether it is chosen.
+/// Which colours, in words.
+const THEME: [(Theme, &str); 3] = [
+    (Theme::AsDevice, "settings-theme-as-device"),
+    (Theme::Light, "settings-theme-light"),
+    (Theme::Dark, "settings-theme-dark"),
+];
+
+/// How large letters are set, in words.
+const TEXT_SIZE: [(TextSize, &str); 4] = [
+    (TextSize::Small, "settings-text-small"),
+    (TextSize::Usual, "settings-text-usual"),
+    (TextSize::Large, "settings-text-large"),
+    (TextSize::Largest, "settings-text-largest"),
+];
+
+/// How wide lines are, in words.
+const MEASURE: [(Measure, &str); 3] = [
+    (Measure::Narrow, "settings-measure-narrow"),
+    (Measure::Usual, "settings-measure-usual"),
+    (Measure::Wide, "settings-measure-wide"),
+];
+
+/// One thing to choose: its word, the id of what it says, whether it is chosen.
 type Choice = (&'static str, &'static str, bool);
 
 #[derive(Template)]
@@ -51,13 +75,16 @@ struct SettingsPage {
     sentence: Option<String>,
     works: bool,
     email: Option<String>,
-    trouble: Option<(Day, String)>,
+    trouble: Option<(NaiveDateTime, String)>,
     mail: Vec<Choice>,
     mail_text: bool,
     zones: Vec<(&'static str, bool)>,
     reminders: bool,
     recall: Vec<Choice>,
     who_may_write: Vec<Choice>,
+    languages: Vec<(&'static str, &'static str, bool)>,
+    /// What can be chosen about how pages look: its name, the id of its label, the choices.
+    looks: Vec<(&'static str, &'static str, Vec<Choice>)>,
 }
 
 /// Whether the settings were just kept.
@@ -79,6 +106,10 @@ pub(crate) struct Sent {
     reminders: Option<String>,
     recall: String,
     who_may_write: String,
+    language: String,
+    theme: String,
+    text_size: String,
+    measure: String,
 }
 
 impl Sent {
@@ -92,6 +123,18 @@ impl Sent {
             recall: self.recall.parse().unwrap_or(before.recall),
             who_may_write: self.who_may_write.parse().unwrap_or(before.who_may_write),
             email: before.email,
+            language: match self.language.as_str() {
+                "" => None,
+                tag => tag.parse().ok().or(before.language),
+            },
+            appearance: Appearance {
+                theme: self.theme.parse().unwrap_or(before.appearance.theme),
+                text_size: self
+                    .text_size
+                    .parse()
+                    .unwrap_or(before.appearance.text_size),
+                measure: self.measure.parse().unwrap_or(before.appearance.measure),
+            },
         }
     }
 }
@@ -146,13 +189,13 @@ async fn shown(
         .await?;
     let given_up = last.filter(|mail| mail.state == State::GivenUp);
     Ok(SettingsPage {
-        frame: Frame::signed_in("Settings", Here::Me),
+        frame: Frame::signed_in(reader, "settings-title", Here::Me),
         form_token: reader.form_token().to_owned(),
         done: false,
         sentence,
         works: app.mail,
         email: chosen.email.clone(),
-        trouble: given_up.map(|mail| (Day(mail.created_at), mail.error.unwrap_or_default())),
+        trouble: given_up.map(|mail| (mail.created_at, mail.error.unwrap_or_default())),
         mail: MAIL
             .map(|(one, says)| (one.as_str(), says, one == chosen.mail))
             .into(),
@@ -167,5 +210,20 @@ async fn shown(
         who_may_write: WHO
             .map(|(one, says)| (one.as_str(), says, one == chosen.who_may_write))
             .into(),
+        languages: language::ALL
+            .map(|one| (one.tag(), one.own_name(), Some(one) == chosen.language))
+            .into(),
+        looks: looks(chosen.appearance),
     })
+}
+
+fn looks(chosen: Appearance) -> Vec<(&'static str, &'static str, Vec<Choice>)> {
+    let theme = THEME.map(|(one, says)| (one.as_str(), says, one == chosen.theme));
+    let size = TEXT_SIZE.map(|(one, says)| (one.as_str(), says, one == chosen.text_size));
+    let measure = MEASURE.map(|(one, says)| (one.as_str(), says, one == chosen.measure));
+    vec![
+        ("theme", "settings-theme", theme.into()),
+        ("text_size", "settings-text", size.into()),
+        ("measure", "settings-measure", measure.into()),
+    ]
 }

@@ -20,6 +20,7 @@ use longhand_mentoring::clock;
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::refusal::Refusal;
 use longhand_storage::people::Person;
+use longhand_words::words::Words;
 use serde::Deserialize;
 
 #[derive(Template)]
@@ -75,18 +76,18 @@ pub(crate) async fn show(
     visitor: Visitor,
     link: web::Query<Link>,
 ) -> Result<HttpResponse, Error> {
-    if visitor.0.is_some() {
+    if visitor.reader.is_some() {
         return Ok(onwards(links::local(&link.next)));
     }
-    let shown = shown(&app, None, "", &link.next, None);
+    let shown = shown(&app, visitor.words, None, "", &link.next, None);
     Ok(page(StatusCode::OK, &shown))
 }
 
 /// The sign-in page for somebody whose session ended while they wrote: nothing is lost.
-pub(crate) fn with_letter(app: &App, sheet: Sheet) -> HttpResponse {
+pub(crate) fn with_letter(app: &App, words: Words, sheet: Sheet) -> HttpResponse {
     let sentence = "You were signed out meanwhile. Your letter was not posted and is not lost: \
                     sign in, and it is kept among your drafts.";
-    let shown = shown(app, Some(sentence.to_owned()), "", "/", Some(sheet));
+    let shown = shown(app, words, Some(sentence.to_owned()), "", "/", Some(sheet));
     page(StatusCode::UNAUTHORIZED, &shown)
 }
 
@@ -101,8 +102,16 @@ pub(crate) async fn submit(
     let person = match check(&app, &attempts, &request, &form).await {
         Ok(person) => person,
         Err(error @ (Error::Refused(_) | Error::TooManyAttempts | Error::Unavailable(_))) => {
+            let words = Visitor::unknown(&request).words;
             let sentence = Some(error.to_string());
-            let shown = shown(&app, sentence, &form.name, &form.next, form.carried());
+            let shown = shown(
+                &app,
+                words,
+                sentence,
+                &form.name,
+                &form.next,
+                form.carried(),
+            );
             return Ok(page(error.status_code(), &shown));
         }
         Err(error) => return Err(error),
@@ -175,13 +184,14 @@ pub(crate) fn with_cookie(mut response: HttpResponse, cookie: &str) -> Result<Ht
 
 fn shown(
     app: &App,
+    words: Words,
     sentence: Option<String>,
     name: &str,
     next: &str,
     carried: Option<Sheet>,
 ) -> SignInPage {
     SignInPage {
-        frame: Frame::plain("Sign in"),
+        frame: Frame::plain(words, "Sign in"),
         host: app.federation.origin.host().to_owned(),
         sentence,
         name: name.to_owned(),

@@ -4,11 +4,12 @@
 use crate::app::App;
 use crate::error::Error;
 use crate::pages::{Frame, Here, fill, page};
-use crate::reader::{self, Reader};
+use crate::reader::{self, Reader, Visitor};
 use actix_web::http::StatusCode;
 use actix_web::http::header::RETRY_AFTER;
 use actix_web::{HttpRequest, HttpResponse, ResponseError};
 use askama::Template;
+use longhand_words::words::Words;
 
 /// A form as it was sent.
 #[derive(Template)]
@@ -34,7 +35,7 @@ struct Text {
 impl Unsent {
     pub(crate) fn new(heading: &'static str, action: String, button: &'static str) -> Self {
         Self {
-            frame: Frame::plain(heading),
+            frame: Frame::plain(Words::plain(), heading),
             heading,
             sentence: String::new(),
             form_token: String::new(),
@@ -63,9 +64,15 @@ impl Unsent {
         self
     }
 
+    /// For somebody who cannot be known just now.
+    fn of_unknown(mut self, request: &HttpRequest) -> Self {
+        self.frame = Frame::of(&Visitor::unknown(request), self.heading);
+        self
+    }
+
     /// For somebody signed in.
     pub(crate) fn of(mut self, reader: &Reader) -> Self {
-        self.frame = Frame::signed_in(self.heading, Here::Elsewhere);
+        self.frame = Frame::signed_in(reader, self.heading, Here::Elsewhere);
         self.form_token = reader.form_token().to_owned();
         self
     }
@@ -106,8 +113,8 @@ pub(crate) async fn sender(
 ) -> Result<Reader, HttpResponse> {
     match reader::of(app, request).await {
         Ok(Some(reader)) => Ok(reader),
-        Ok(None) => Err(unsent().signed_out()),
-        Err(error) => Err(unsent().because(&error)),
+        Ok(None) => Err(unsent().of_unknown(request).signed_out()),
+        Err(error) => Err(unsent().of_unknown(request).because(&error)),
     }
 }
 

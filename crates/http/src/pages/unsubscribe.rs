@@ -4,6 +4,7 @@
 use crate::app::App;
 use crate::error::Error;
 use crate::pages::{Frame, page};
+use crate::reader::Visitor;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
@@ -24,6 +25,7 @@ struct UnsubscribePage {
 /// `GET /unsubscribe/{token}`: looking ends nothing, because programs look at links too.
 pub(crate) async fn show(
     app: web::Data<App>,
+    visitor: Visitor,
     token: web::Path<String>,
 ) -> Result<HttpResponse, Error> {
     let token = token.into_inner();
@@ -34,12 +36,13 @@ pub(crate) async fn show(
         .read(move |conn| mails::find_by_token(conn, &of))
         .await
         .map_err(|error: MentoringError| Error::from(error))?;
-    Ok(answer(person, false, &token))
+    Ok(answer(&visitor, person, false, &token))
 }
 
 /// `POST /unsubscribe/{token}`
 pub(crate) async fn stop(
     app: web::Data<App>,
+    visitor: Visitor,
     token: web::Path<String>,
 ) -> Result<HttpResponse, Error> {
     let token = token.into_inner();
@@ -50,16 +53,16 @@ pub(crate) async fn stop(
         .write(move |conn| mails::stop(conn, &of))
         .await
         .map_err(|error: MentoringError| Error::from(error))?;
-    Ok(answer(person, true, &token))
+    Ok(answer(&visitor, person, true, &token))
 }
 
-fn answer(person: Option<Person>, done: bool, token: &str) -> HttpResponse {
+fn answer(visitor: &Visitor, person: Option<Person>, done: bool, token: &str) -> HttpResponse {
     let status = match person {
         Some(_) => StatusCode::OK,
         None => StatusCode::NOT_FOUND,
     };
     let shown = UnsubscribePage {
-        frame: Frame::plain("Mail"),
+        frame: Frame::plain(visitor.words, "Mail"),
         handle: person.map(|person| person.handle()),
         done,
         action: format!("/unsubscribe/{token}"),

@@ -7,10 +7,11 @@ use crate::pages::about;
 use crate::pages::sheet::{Done, Sheet};
 use crate::pages::{Frame, Here, number, page};
 use crate::reader::Reader;
-use crate::words::{Moment, Near, Prose, handles, names};
+use crate::words::{Prose, handles, names};
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
+use chrono::NaiveDateTime;
 use longhand_mentoring::correspondences;
 use longhand_mentoring::drafts;
 use longhand_mentoring::error::Error as MentoringError;
@@ -53,7 +54,7 @@ pub(crate) struct WritePage {
     done: Option<&'static str>,
     /// Why the draft is here, if it was a letter before.
     notice: Option<String>,
-    kept: Option<Near>,
+    kept: Option<NaiveDateTime>,
     preview: Option<Prose>,
     throw_away: Option<String>,
     languages: Vec<(String, String, bool)>,
@@ -77,7 +78,7 @@ pub(crate) struct Answered {
     names: String,
     handles: String,
     writer: String,
-    posted: Moment,
+    posted: NaiveDateTime,
     language: Option<String>,
     content: Prose,
     /// Not what others could read where it came from, nor what is gone.
@@ -127,11 +128,7 @@ pub(crate) async fn show(
     }
     let mut shown = open(&app, &reader, sheet).await?;
     if let Some(draft) = opened {
-        let now = clock::now();
-        shown.kept = Some(Near {
-            at: draft.updated_at,
-            now,
-        });
+        shown.kept = Some(draft.updated_at);
         shown.throw_away = Some(links::throw_away(draft.id));
         shown.notice = draft.notice;
     }
@@ -145,7 +142,7 @@ pub(crate) async fn show(
 /// The page for a sheet, with the letter it answers.
 async fn open(app: &App, reader: &Reader, mut sheet: Sheet) -> Result<WritePage, Error> {
     let answered = match sheet.answer() {
-        Some(id) => match answered(app, reader.person.id, id).await {
+        Some(id) => match answered(app, reader, id).await {
             // A draft outlives the letter it answers; a link to a letter of others does not.
             Err(Error::Refused(Refusal::NotYours(_))) if sheet.draft().is_some() => None,
             answered => Some(answered?),
@@ -158,7 +155,7 @@ async fn open(app: &App, reader: &Reader, mut sheet: Sheet) -> Result<WritePage,
     }
     let usual = sheet.rest().unwrap_or(reader.account.recall);
     Ok(WritePage {
-        frame: Frame::signed_in("Write", Here::Write),
+        frame: Frame::signed_in(reader, "Write", Here::Write),
         form_token: reader.form_token().to_owned(),
         answered,
         sentence: None,
@@ -189,9 +186,14 @@ pub(crate) async fn again(
 }
 
 /// The page made of nothing but what the form sent, for when the database does not answer.
-pub(crate) fn untouched(sheet: Sheet, form_token: String, sentence: String) -> WritePage {
+pub(crate) fn untouched(
+    frame: Frame,
+    sheet: Sheet,
+    form_token: String,
+    sentence: String,
+) -> WritePage {
     WritePage {
-        frame: Frame::signed_in("Write", Here::Write),
+        frame,
         form_token,
         answered: None,
         sentence: Some(sentence),
@@ -208,8 +210,8 @@ pub(crate) fn untouched(sheet: Sheet, form_token: String, sentence: String) -> W
     }
 }
 
-async fn answered(app: &App, me: PersonId, id: LetterId) -> Result<Answered, Error> {
-    let now = clock::now();
+async fn answered(app: &App, reader: &Reader, id: LetterId) -> Result<Answered, Error> {
+    let (me, words, now) = (reader.person.id, reader.words, clock::now());
     app.federation
         .database
         .read(move |conn| {
@@ -221,13 +223,13 @@ async fn answered(app: &App, me: PersonId, id: LetterId) -> Result<Answered, Err
                 .iter()
                 .find(|written| written.parts.contains(&id));
             Ok(Answered {
-                names: names(&view.others),
+                names: names(&words, &view.others),
                 handles: handles(&view.others),
                 writer: match written {
                     Some(written) => written.author.shown_name().to_owned(),
-                    None => names(&view.others),
+                    None => names(&words, &view.others),
                 },
-                posted: Moment(letter.posted_at),
+                posted: letter.posted_at,
                 language: letter.language,
                 quotable: !letter.wider && letter.deleted_at.is_none(),
                 // With all its parts, if it came in several.

@@ -6,8 +6,8 @@ use crate::error::Error;
 use crate::links;
 use crate::pages::introduce::Answers;
 use crate::pages::sheet::{self, Done, Kept, Sheet};
-use crate::pages::{fill, onwards, page, sign_in, write};
-use crate::reader::{self, Reader};
+use crate::pages::{Frame, Here, fill, onwards, page, sign_in, write};
+use crate::reader::{self, Reader, Visitor};
 use crate::typed;
 use actix_web::http::StatusCode;
 use actix_web::http::header::RETRY_AFTER;
@@ -74,7 +74,7 @@ pub(crate) async fn submit(
     if form.act != "post" {
         let kept = match sheet::keep(&app, reader.person.id, &form.sheet).await {
             Ok(kept) => kept,
-            Err(error) => return Ok(untouched(form, &error)),
+            Err(error) => return Ok(untouched(desk(&reader), form, &error)),
         };
         let show = if form.act == "preview" {
             "&show=preview#preview"
@@ -109,8 +109,17 @@ async fn enter(app: &App, request: &HttpRequest, mut form: Form) -> Result<Enter
         Ok(None) if form.sheet.is_empty() => {
             return Err(Error::SignInFirst("/write".to_owned()));
         }
-        Ok(None) => return Ok(Entered::Out(sign_in::with_letter(app, form.sheet))),
-        Err(error) => return Ok(Entered::Out(untouched(form, &error))),
+        Ok(None) => {
+            return Ok(Entered::Out(sign_in::with_letter(
+                app,
+                Visitor::unknown(request).words,
+                form.sheet,
+            )));
+        }
+        Err(error) => {
+            let frame = Frame::of(&Visitor::unknown(request), "Write");
+            return Ok(Entered::Out(untouched(frame, form, &error)));
+        }
     };
     if !reader.made(&form.form_token) {
         let sentence = "This page was opened before you signed in anew. Nothing was posted or kept \
@@ -137,7 +146,7 @@ pub(crate) async fn add(
     let me = reader.person.id;
     let kept = match sheet::keep(app, me, &form.sheet).await {
         Ok(kept) => kept,
-        Err(error) => return Ok(untouched(form, &error)),
+        Err(error) => return Ok(untouched(desk(&reader), form, &error)),
     };
     match put_in(app, me, kept.draft.id, file, form.describe.clone()).await {
         Ok(()) => Ok(onwards(&links::draft_after(
@@ -177,7 +186,7 @@ async fn take_out(
     let me = reader.person.id;
     let kept = match sheet::keep(app, me, &form.sheet).await {
         Ok(kept) => kept,
-        Err(error) => return Ok(untouched(form, &error)),
+        Err(error) => return Ok(untouched(desk(reader), form, &error)),
     };
     let draft = kept.draft.id;
     let gone = app
@@ -196,7 +205,7 @@ async fn take_out(
 async fn not_added(app: &App, reader: &Reader, form: Form) -> Result<HttpResponse, Error> {
     let kept = match sheet::keep(app, reader.person.id, &form.sheet).await {
         Ok(kept) => kept,
-        Err(error) => return Ok(untouched(form, &error)),
+        Err(error) => return Ok(untouched(desk(reader), form, &error)),
     };
     let name = form.file.rsplit(['/', '\\']).next().unwrap_or_default();
     let sentence = format!(
@@ -225,7 +234,7 @@ async fn quote(app: &App, reader: &Reader, mut form: Form) -> Result<HttpRespons
     };
     let kept = match sheet::keep(app, me, &form.sheet).await {
         Ok(kept) => kept,
-        Err(error) => return Ok(untouched(form, &error)),
+        Err(error) => return Ok(untouched(desk(reader), form, &error)),
     };
     match refused {
         Some(error) => not_posted(app, reader, form, Some(kept), &error).await,
@@ -344,7 +353,7 @@ async fn not_posted(
         form.sheet.keep_in(kept.draft);
     }
     if !matches!(error, Error::Refused(_) | Error::Sentence(_)) || kept.is_none() {
-        return Ok(untouched(form, error));
+        return Ok(untouched(desk(reader), form, error));
     }
     let mut sentence = error.to_string();
     if !sentence.contains("draft") {
@@ -354,8 +363,13 @@ async fn not_posted(
     Ok(page(error.status_code(), &shown))
 }
 
+/// What surrounds the page of a sheet.
+fn desk(reader: &Reader) -> Frame {
+    Frame::signed_in(reader, "Write", Here::Write)
+}
+
 /// What was sent, given back as it came; for when our own side fails.
-fn untouched(form: Form, error: &Error) -> HttpResponse {
+fn untouched(frame: Frame, form: Form, error: &Error) -> HttpResponse {
     // The status, the headers and the line in the log are those of the error; the page is not.
     let failed = error.error_response();
     let mut response = HttpResponse::build(failed.status());
@@ -365,6 +379,6 @@ fn untouched(form: Form, error: &Error) -> HttpResponse {
     let sentence = format!("{error} Your letter was not posted; its text is below.");
     fill(
         response,
-        &write::untouched(form.sheet, form.form_token, sentence),
+        &write::untouched(frame, form.sheet, form.form_token, sentence),
     )
 }

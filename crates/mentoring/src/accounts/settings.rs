@@ -8,9 +8,11 @@ use crate::rhythm;
 use chrono::NaiveDateTime;
 use chrono_tz::{TZ_VARIANTS, Tz};
 use longhand_storage::accounts::{self, Account, Mail, Recall, WhoMayWrite};
+use longhand_storage::appearance::Appearance;
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::ids::PersonId;
 use longhand_storage::mails;
+use longhand_words::language::Language;
 
 /// The longest mail address, in bytes (RFC 5321).
 const LONGEST_ADDRESS: usize = 254;
@@ -32,6 +34,10 @@ pub struct Settings {
     pub recall: Recall,
     /// Who may write them a first letter.
     pub who_may_write: WhoMayWrite,
+    /// The language they read in; `None` for the one their browser asks for.
+    pub language: Option<Language>,
+    /// How pages look.
+    pub appearance: Appearance,
 }
 
 impl Settings {
@@ -45,6 +51,8 @@ impl Settings {
             reminders: account.reminders,
             recall: account.recall,
             who_may_write: account.who_may_write,
+            language: account.language.as_ref().and_then(|tag| tag.parse().ok()),
+            appearance: account.appearance(),
         }
     }
 }
@@ -89,6 +97,10 @@ pub fn change(
         reminders: wanted.reminders,
         recall: wanted.recall,
         who_may_write: wanted.who_may_write,
+        language: wanted.language.map(|language| language.tag().to_owned()),
+        theme: wanted.appearance.theme,
+        text_size: wanted.appearance.text_size,
+        measure: wanted.appearance.measure,
         ..before.clone()
     };
     if account.mail != Mail::Off && account.mail_token.is_none() {

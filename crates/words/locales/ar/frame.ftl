@@ -1,0 +1,6 @@
+# What surrounds every page.
+frame-skip = إلى محتوى الصفحة
+frame-letterbox = صندوق الرسائل
+frame-directory = الدليل
+frame-write = اكتب
+frame-me = أنا

@@ -1,0 +1,6 @@
+# What surrounds every page.
+frame-skip = Zum Inhalt der Seite
+frame-letterbox = Briefkasten
+frame-directory = Verzeichnis
+frame-write = Schreiben
+frame-me = Ich

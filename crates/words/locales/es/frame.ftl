@@ -1,0 +1,6 @@
+# What surrounds every page.
+frame-skip = Ir al contenido
+frame-letterbox = Buzón
+frame-directory = Directorio
+frame-write = Escribir
+frame-me = Yo

@@ -1,0 +1,6 @@
+# What surrounds every page.
+frame-skip = Ir para o conteúdo
+frame-letterbox = Caixa de cartas
+frame-directory = Diretório
+frame-write = Escrever
+frame-me = Eu

@@ -1,0 +1,210 @@
+//! The sentences of the pages: every language has all of them and puts the same things in, every one
+//! is used, and no template says anything by itself.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser;
+use longhand_words::language::{ALL, Language};
+
+use crate::architecture_source::sources;
+use crate::support::run::Test;
+
+/// Languages that say everything.
+const COMPLETE: [Language; 1] = [Language::English];
+
+pub fn tests() -> Vec<Test> {
+    vec![
+        Test::once("every_file_can_be_read", every_file_can_be_read),
+        Test::once(
+            "every_language_says_everything",
+            every_language_says_everything,
+        ),
+        Test::once(
+            "every_sentence_is_there_and_used",
+            every_sentence_is_there_and_used,
+        ),
+    ]
+}
+
+/// What a sentence needs: the values put in, and the tags that become links.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Needs {
+    values: BTreeSet<String>,
+    tags: BTreeSet<String>,
+}
+
+fn every_file_can_be_read() {
+    for language in ALL {
+        for (id, _) in sentences(language) {
+            assert!(!id.is_empty());
+        }
+    }
+}
+
+fn every_language_says_everything() {
+    let english = sentences(Language::English);
+    for language in COMPLETE {
+        let here = sentences(language);
+        for (id, needs) in &english {
+            let said = here.get(id);
+            let said = said.unwrap_or_else(|| panic!("{id} is not said in {language}"));
+            // A language may do without a number that English needs, but not invent one.
+            let extra: Vec<_> = said.values.difference(&needs.values).collect();
+            assert!(extra.is_empty(), "{id} in {language} wants {extra:?}");
+            let lost: Vec<_> = needs.values.difference(&said.values).collect();
+            let excused = |name: &&String| ["count", "number", "day"].contains(&name.as_str());
+            assert!(
+                lost.iter().all(excused),
+                "{id} in {language} leaves out {lost:?}"
+            );
+            assert_eq!(needs.tags, said.tags, "the links of {id} in {language}");
+        }
+        let extra: Vec<_> = here
+            .keys()
+            .filter(|id| !english.contains_key(*id))
+            .collect();
+        assert!(
+            extra.is_empty(),
+            "{language} says what nobody asks for: {extra:?}"
+        );
+    }
+}
+
+fn every_sentence_is_there_and_used() {
+    let english = sentences(Language::English);
+    let mut used = BTreeSet::new();
+    let mut unknown = Vec::new();
+    for (path, text) in everything_that_speaks() {
+        for literal in literals(&text) {
+            if english.contains_key(literal) {
+                used.insert(literal.to_owned());
+            }
+        }
+        for asked in asked(&text) {
+            if is_an_id(asked) && !english.contains_key(asked) {
+                unknown.push(format!("{path}: {asked}"));
+            }
+        }
+    }
+    assert!(
+        unknown.is_empty(),
+        "no sentence has these ids: {unknown:#?}"
+    );
+    let unused: Vec<_> = english.keys().filter(|id| !used.contains(*id)).collect();
+    assert!(
+        unused.is_empty(),
+        "nothing says these sentences: {unused:#?}"
+    );
+}
+
+/// Every source of ours that may name a sentence: Rust and templates.
+fn everything_that_speaks() -> Vec<(String, String)> {
+    let mut found: Vec<(String, String)> = sources("crates")
+        .into_iter()
+        .map(|source| (source.path, source.text))
+        .collect();
+    for folder in ["crates/http/templates", "crates/mail/templates"] {
+        for file in files(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)) {
+            let text = fs::read_to_string(&file).expect("the template can be read");
+            found.push((file.display().to_string(), text));
+        }
+    }
+    found
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).expect("the folder can be read");
+    let mut files: Vec<PathBuf> = entries
+        .map(|entry| entry.expect("the folder can be read").path())
+        .collect();
+    files.sort();
+    files
+}
+
+/// Everything between quotation marks.
+fn literals(text: &str) -> impl Iterator<Item = &str> {
+    text.lines()
+        .flat_map(|line| line.split('"').skip(1).step_by(2).chain(line.split('"')))
+}
+
+/// What is asked for where sentences are said.
+fn asked(text: &str) -> Vec<&str> {
+    ["say(\"", "rich(\"", ".text(\"", "Phrase::new(\""]
+        .iter()
+        .flat_map(|call| text.split(call).skip(1))
+        .filter_map(|rest| rest.split('"').next())
+        .collect()
+}
+
+/// Whether this is the id of a sentence rather than a sentence: a word of a noun and one of a thing.
+fn is_an_id(text: &str) -> bool {
+    text.contains('-')
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+}
+
+/// All sentences of a language, and what each needs.
+fn sentences(language: Language) -> BTreeMap<String, Needs> {
+    let folder = format!("crates/words/locales/{language}");
+    let mut found = BTreeMap::new();
+    for file in files(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)) {
+        let text = fs::read_to_string(&file).expect("the file can be read");
+        let resource = match parser::parse(text.as_str()) {
+            Ok(resource) => resource,
+            Err((_, errors)) => panic!("{}: {errors:?}", file.display()),
+        };
+        for entry in &resource.body {
+            let Entry::Message(message) = entry else {
+                continue;
+            };
+            let mut needs = Needs::default();
+            let pattern = message.value.as_ref();
+            look_at(pattern.expect("a sentence has words"), &mut needs);
+            let id = message.id.name.to_owned();
+            let before = found.insert(id, needs);
+            assert!(before.is_none(), "{} is there twice", message.id.name);
+        }
+    }
+    found
+}
+
+fn look_at(pattern: &Pattern<&str>, needs: &mut Needs) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => {
+                let tags = value
+                    .split('<')
+                    .skip(1)
+                    .filter_map(|rest| rest.split('>').next());
+                needs.tags.extend(tags.map(str::to_owned));
+            }
+            PatternElement::Placeable { expression } => expressed(expression, needs),
+        }
+    }
+}
+
+fn expressed(expression: &Expression<&str>, needs: &mut Needs) {
+    match expression {
+        Expression::Inline(inline) => inlined(inline, needs),
+        Expression::Select { selector, variants } => {
+            inlined(selector, needs);
+            for variant in variants {
+                look_at(&variant.value, needs);
+            }
+        }
+    }
+}
+
+fn inlined(inline: &InlineExpression<&str>, needs: &mut Needs) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            needs.values.insert(id.name.to_owned());
+        }
+        InlineExpression::Placeable { expression } => expressed(expression, needs),
+        _ => {}
+    }
+}
