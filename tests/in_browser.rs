@@ -1,9 +1,13 @@
 //! Journeys in a real browser, between two instances: with scripts and without. What happens on
 //! them stands in `tests/browser`.
 
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
 use serde_json::json;
 
-use crate::support::chromium::play;
+use crate::support::chromium::{pictures, play};
 use crate::support::database::Database;
 use crate::support::lab::Lab;
 use crate::support::postgres;
@@ -16,6 +20,7 @@ pub fn tests() -> Vec<Test> {
             "a_mentor_is_found_and_written_to_without_scripts",
             without_scripts,
         ),
+        Test::in_browser("the_picture_of_the_readme", the_picture_of_the_readme),
     ]
 }
 
@@ -40,4 +45,66 @@ fn the_whole_way(scripts: bool) {
     let (ada, ben) = (mentors.account("ada"), newcomers.account("ben"));
     let facts = json!({ "scripts": scripts });
     play("the_whole_way", &lab, &[&ada, &ben], facts);
+}
+
+/// How a newcomer begins.
+pub const INTRODUCTION: &str = "Dear Ada,
+
+I have been writing Rust for three months. I can make the compiler happy now, but I do not know \
+whether what I write is any good.
+
+Last week I wrote a small parser that works on every file I have, and I am afraid to touch it:
+
+```rust
+fn parse(input: &str) -> Vec<Line> {
+    input.lines().map(Line::from).collect()
+}
+```
+
+What would you look at first, if this were yours?
+";
+
+/// What a mentor says to that.
+pub const ANSWER: &str = "Dear Ben,
+
+you \"can make the compiler happy\" after three months: most people stop there. That you doubt it \
+is the better sign.
+
+What I would look at first is what the parser does with a file you do *not* have. Write down three \
+lines it should refuse, and see whether it does. Then tell me which of the three surprised you.
+
+I write on Sundays. A normal wait is two or three weeks; do not hurry.
+";
+
+/// The picture the README shows, out of a real exchange. It is kept among the others, or where
+/// `LONGHAND_PICTURE` says.
+fn the_picture_of_the_readme() {
+    let lab = Lab::new(&["mentors.example", "newcomers.example"]);
+    let mentors = lab.instance("mentors.example", &Database::sqlite());
+    let newcomers = lab.instance("newcomers.example", &Database::sqlite());
+    let (ada, ben) = (
+        mentors.account_with("ada", &["--mentor"]),
+        newcomers.account_with("ben", &["--mentee"]),
+    );
+    for (person, shown) in [(&ada, "Ada"), (&ben, "Ben")] {
+        let card = ["card", "set", person.name(), "--display-name", shown];
+        person.instance().command(&card, "").ok();
+    }
+    ben.writes_to(&ada.handle(), INTRODUCTION);
+    let arrived = ada.receives("afraid to touch it");
+    let id = arrived["id"].as_str().unwrap().to_owned();
+    ada.answers(&id, &ben.handle(), ANSWER);
+    ben.receives("do not hurry");
+    // Letters take their time; the test does not.
+    let ages = "update letters set posted_at = datetime(posted_at, \
+        case when in_reply_to_id is null then '-19 days' else '-5 days' end)";
+    newcomers.database().execute(ages);
+
+    let picture = env::var_os("LONGHAND_PICTURE").map_or_else(
+        || pictures().join("correspondence.png"),
+        |path| Path::new(env!("CARGO_MANIFEST_DIR")).join(PathBuf::from(path)),
+    );
+    play("picture", &lab, &[&ben], json!({ "picture": picture }));
+    let bytes = fs::metadata(&picture).unwrap().len();
+    assert!((10_000..150_000).contains(&bytes), "{bytes} bytes");
 }

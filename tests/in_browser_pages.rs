@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use crate::in_browser::{ANSWER, INTRODUCTION};
 use crate::support::chromium::play;
 use crate::support::database::Database;
 use crate::support::lab::Lab;
@@ -24,38 +25,6 @@ pub struct Town {
     ben: Person,
     kim: Person,
 }
-
-const INTRODUCTION: &str = "Dear Ada,
-
-I have been writing Rust for three months. I can make the compiler happy now, but I do not know \
-whether what I write is any good.
-
-Last week I wrote a small parser that works on every file I have, and I am afraid to touch it:
-
-```rust
-fn parse(input: &str) -> Vec<Line> {
-    input.lines().map(Line::from).collect::<Vec<Line>>() // and here a line that is longer than a phone
-}
-```
-
-What would you look at first, if this were yours?
-";
-
-const ANSWER: &str = "Dear Ben,
-
-> I can make the compiler happy now
-
-You can after three months: most people stop there. That you doubt it is the better sign.
-
-What I would look at first is what the parser does with a file you do *not* have. Write down three \
-lines it should refuse, and see whether it does:
-
-1. one that is empty,
-2. one that is longer than it has any right to be,
-3. one you made up while you were angry with it.
-
-Then tell me which of the three surprised you. I write on Sundays; do not hurry.
-";
 
 impl Town {
     fn build(database: &Database) -> Town {
@@ -103,7 +72,10 @@ impl Town {
 
     fn exchange_letters(&self, dora: &Person) {
         let (ada, ben, kim) = (&self.ada, &self.ben, &self.kim);
-        ben.writes_to(&ada.handle(), INTRODUCTION);
+        // One line of code is wider than a phone, and than a page.
+        let wide = "collect::<Vec<Line>>() // and whatever else there is to say about it";
+        let introduction = INTRODUCTION.replace("collect()", wide);
+        ben.writes_to(&ada.handle(), &introduction);
         let arrived = ada.receives("afraid to touch it");
         let id = arrived["id"].as_str().unwrap_or_default().to_owned();
         ada.answers(&id, &ben.handle(), ANSWER);
@@ -111,13 +83,13 @@ impl Town {
         ben.posts(&["--to", &ada.handle()], "Dear Ada, this one rests.")
             .ok();
         let cy = self.home.account_with("cy", &["--mentee"]);
-        cy.writes_to(&ada.handle(), INTRODUCTION);
+        cy.writes_to(&ada.handle(), &introduction);
         ada.finds("an introduction of Cy", |letter| {
             letter["direction"] == "received" && letter["from"] == cy.handle()
         });
         kim.writes_to(&ben.handle(), "Dear Ben,\n\nwelcome to letters.test.");
         ben.receives("welcome to letters.test");
-        ben.writes_to(&dora.handle(), INTRODUCTION);
+        ben.writes_to(&dora.handle(), &introduction);
         dora.receives("afraid to touch it");
         dora.writes_to(&ben.handle(), "Dear Ben, one question first.");
         ben.receives("one question first");

@@ -76,7 +76,7 @@ fn told(person: &Person) -> Value {
 }
 
 /// The folder that screenshots go to, beside what is built.
-fn pictures() -> PathBuf {
+pub fn pictures() -> PathBuf {
     let built = Path::new(env!("CARGO_TARGET_TMPDIR"));
     built.with_file_name("screenshots")
 }
