@@ -52,6 +52,7 @@ mod inbox_changes;
 mod inbox_follows;
 mod inbox_limits;
 mod inbox_refusals;
+mod instances;
 mod introductions;
 mod introductions_forged;
 mod introductions_rules;
@@ -146,6 +147,7 @@ fn main() -> ExitCode {
         ("inbox_follows", inbox_follows::tests()),
         ("inbox_limits", inbox_limits::tests()),
         ("inbox_refusals", inbox_refusals::tests()),
+        ("instances", instances::tests()),
         ("introductions", introductions::tests()),
         ("introductions_forged", introductions_forged::tests()),
         ("introductions_rules", introductions_rules::tests()),

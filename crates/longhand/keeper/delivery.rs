@@ -5,14 +5,16 @@ use crate::config::Config;
 use crate::setup;
 use chrono::NaiveDateTime;
 use clap::Subcommand;
-use longhand_mentoring::clock;
+use longhand_mentoring::error::Error as MentoringError;
+use longhand_mentoring::refusal::Refusal;
+use longhand_mentoring::{clock, deliveries as acts};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::database::Database;
 use longhand_storage::deliveries::{self, Delivery as Entry, State};
+use longhand_storage::dispatches;
 use longhand_storage::error::Error as StorageError;
 use longhand_storage::ids::DeliveryId;
 use longhand_storage::people::{self, Person};
-use longhand_storage::{dispatches, instances};
 use serde_json::{Value, json};
 
 /// The post bag.
@@ -126,32 +128,13 @@ fn rests(delivery: &Entry, now: NaiveDateTime) -> bool {
 
 fn retry(database: &Database, id: i64) -> Result<(), String> {
     let now = clock::now();
-    let (delivery, hastened) = database
-        .write_now(|conn| {
-            let delivery = deliveries::find(conn, DeliveryId(id))?;
-            // In the order of the courier, delivery before host: two that lock in different
-            // orders may wait for each other.
-            let hastened = deliveries::hasten_one(conn, delivery.id, now)?;
-            if hastened {
-                instances::resume(conn, &delivery.host)?;
-            }
-            Ok((delivery, hastened))
-        })
+    database
+        .write_now(|conn| acts::retry(conn, DeliveryId(id), now))
         .map_err(|error| match error {
-            StorageError::NotFound(_) => format!(
+            MentoringError::Refused(Refusal::NotYours(_)) => format!(
                 "There is no delivery with the number {id}. `longhand delivery list` shows what waits and what came back."
             ),
-            other => setup::sentence(other),
+            other => other.to_string(),
         })?;
-    if hastened {
-        return say("It is due now; a running `longhand serve` takes it up.");
-    }
-    Err(if rests(&delivery, now) {
-        format!(
-            "This letter rests in its writer's outbox until {}; it can be taken back until then.",
-            minute(delivery.due_at)
-        )
-    } else {
-        "This delivery has come to its end; there is nothing to try. If it came back, its text is in the writer's drafts.".to_owned()
-    })
+    say("It is due now; a running `longhand serve` takes it up.")
 }

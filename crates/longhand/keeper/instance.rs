@@ -3,22 +3,26 @@
 use super::{minute, say};
 use crate::config::Config;
 use crate::setup;
-use clap::Subcommand;
+use clap::{Args, Subcommand};
 use longhand_federation::hosts;
-use longhand_mentoring::directory;
+use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::origin::Origin;
+use longhand_mentoring::{directory, instances as acts};
 use longhand_storage::database::Database;
-use longhand_storage::instances;
+use longhand_storage::instance_lists;
+use longhand_storage::instances::{self, Stance};
 
 /// Other instances.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Instance {
-    /// Send nothing to a host and take nothing from it
-    Block {
-        /// The host; its subdomains are blocked with it
-        host: String,
-    },
-    /// Take a block back
+    /// Send nothing to a host and take nothing from it; its subdomains are blocked with it
+    Block(Decision),
+    /// Take no first letters of strangers from a host, and show nobody of it in the directory
+    Limit(Decision),
+    /// Go on exchanging letters with a host while only allowed ones are left
+    Allow(Decision),
+    /// Take a block, a limit or an allowance back
+    #[command(alias = "open")]
     Unblock {
         /// The host
         host: String,
@@ -26,8 +30,14 @@ pub(crate) enum Instance {
     /// List blocked hosts
     List {
         /// Those whose mentors stand in the directory here instead
-        #[arg(long)]
+        #[arg(long, conflicts_with_all = ["limited", "allowed"])]
         trusted: bool,
+        /// Those that are limited instead
+        #[arg(long, conflicts_with = "allowed")]
+        limited: bool,
+        /// Those that are allowed instead
+        #[arg(long)]
+        allowed: bool,
     },
     /// Show the mentors of a host in the directory here
     Trust {
@@ -41,25 +51,42 @@ pub(crate) enum Instance {
     },
 }
 
+/// What is decided about a host.
+#[derive(Debug, Args)]
+pub(crate) struct Decision {
+    /// The host
+    host: String,
+    /// Why, for keepers to read
+    #[arg(long)]
+    note: Option<String>,
+}
+
 /// Runs a command about other instances.
 pub(crate) fn run(config: &Config, command: Instance) -> Result<(), String> {
     let origin = config.origin()?;
     let parse = |typed: &str| hosts::parse(typed).map_err(|error| error.to_string());
     match command {
-        Instance::Block { host } => {
-            let host = parse(&host)?;
-            check_foreign(&origin, &host)?;
-            block(&setup::existing_database(config)?, &host)
-        }
+        Instance::Block(decision) => decide(config, &origin, Stance::Blocked, decision),
+        Instance::Limit(decision) => decide(config, &origin, Stance::Limited, decision),
+        Instance::Allow(decision) => decide(config, &origin, Stance::Allowed, decision),
         Instance::Unblock { host } => {
             let host = parse(&host)?;
-            unblock(&setup::existing_database(config)?, &host)
+            unblock(&setup::existing_database(config)?, &origin, &host)
         }
-        Instance::List { trusted: false } => list(&setup::existing_database(config)?),
-        Instance::List { trusted: true } => list_trusted(&setup::existing_database(config)?),
+        Instance::List { trusted: true, .. } => list_trusted(&setup::existing_database(config)?),
+        Instance::List {
+            limited, allowed, ..
+        } => {
+            let stance = match (limited, allowed) {
+                (true, _) => Stance::Limited,
+                (_, true) => Stance::Allowed,
+                _ => Stance::Blocked,
+            };
+            list(&setup::existing_database(config)?, stance)
+        }
         Instance::Trust { host } => {
             let host = parse(&host)?;
-            check_foreign(&origin, &host)?;
+            acts::check_foreign(&origin, &host).map_err(|why| why.to_string())?;
             trust(&setup::existing_database(config)?, &host, true)
         }
         Instance::Distrust { host } => {
@@ -69,45 +96,68 @@ pub(crate) fn run(config: &Config, command: Instance) -> Result<(), String> {
     }
 }
 
-fn block(database: &Database, host: &str) -> Result<(), String> {
-    database
-        .write_now(|conn| directory::block(conn, host))
+fn decide(
+    config: &Config,
+    origin: &Origin,
+    stance: Stance,
+    decision: Decision,
+) -> Result<(), String> {
+    let host = hosts::parse(&decision.host).map_err(|error| error.to_string())?;
+    acts::check_foreign(origin, &host).map_err(|why| why.to_string())?;
+    setup::existing_database(config)?
+        .write_now(|conn| {
+            let note = match decision.note {
+                Some(note) => note,
+                None => instances::find(conn, &host)?.note,
+            };
+            acts::decide(conn, origin, &host, stance, &note)
+        })
         .map_err(|error| error.to_string())?;
-    say(&format!(
-        "{host} is blocked with its subdomains: nothing is sent there or taken from there any more."
-    ))
+    say(&match stance {
+        Stance::Limited => format!(
+            "{host} is limited with its subdomains: strangers there write nobody here, and the directory shows nobody of them. Correspondences go on."
+        ),
+        Stance::Allowed => format!(
+            "{host} is allowed with its subdomains: letters come and go even while only allowed instances are left."
+        ),
+        Stance::Blocked | Stance::Open => format!(
+            "{host} is blocked with its subdomains: nothing is sent there or taken from there any more."
+        ),
+    })
 }
 
-fn unblock(database: &Database, host: &str) -> Result<(), String> {
+fn unblock(database: &Database, origin: &Origin, host: &str) -> Result<(), String> {
     let (before, still) = database
         .write_now(|conn| {
-            let before = instances::find(conn, host)?.blocked;
-            if before {
-                instances::set_blocked(conn, host, false)?;
+            let known = instances::find(conn, host)?;
+            if known.stance != Stance::Open {
+                acts::decide(conn, origin, host, Stance::Open, &known.note)?;
             }
-            Ok((before, instances::is_blocked(conn, host)?))
+            Ok::<_, MentoringError>((known.stance, instances::is_blocked(conn, host)?))
         })
-        .map_err(setup::sentence)?;
+        .map_err(|error| error.to_string())?;
     match (before, still) {
-        (true, false) => say(&format!("{host} is no longer blocked.")),
-        (false, false) => say(&format!(
+        (Stance::Blocked, false) => say(&format!("{host} is no longer blocked.")),
+        (Stance::Limited, false) => say(&format!("{host} is no longer limited.")),
+        (Stance::Allowed, _) => say(&format!("{host} is no longer allowed by name.")),
+        (Stance::Open, false) => say(&format!(
             "{host} is not blocked; nothing was changed. `longhand instance list` names the blocked hosts."
         )),
         // A block of a domain covers what is below it.
         (_, true) => Err(format!(
-            "{host} stays blocked, as part of a domain that is. `longhand instance list` names it: unblock that one."
+            "{host} stays blocked, as part of a domain that is, or because only allowed instances are left. `longhand instance list` names the blocked domains: unblock that one."
         )),
     }
 }
 
-fn list(database: &Database) -> Result<(), String> {
-    let blocked = database
-        .read_now(instances::blocked)
+fn list(database: &Database, stance: Stance) -> Result<(), String> {
+    let found = database
+        .read_now(|conn| instance_lists::with_stance(conn, &[stance]))
         .map_err(setup::sentence)?;
-    if blocked.is_empty() {
-        return say("No host is blocked.");
+    if found.is_empty() {
+        return say(&format!("No host is {}.", stance.as_str()));
     }
-    for instance in blocked {
+    for instance in found {
         say(&instance.host)?;
     }
     Ok(())
@@ -138,18 +188,6 @@ fn list_trusted(database: &Database) -> Result<(), String> {
             Some(at) => format!("{}  asked {}", instance.host, minute(at)),
             None => format!("{}  not asked yet", instance.host),
         })?;
-    }
-    Ok(())
-}
-
-/// A block of one's own domain, or of one above it, would close the instance to itself.
-fn check_foreign(origin: &Origin, host: &str) -> Result<(), String> {
-    let own = origin.host();
-    let name = own.split(':').next().unwrap_or(own);
-    if own == host || name == host || name.ends_with(&format!(".{host}")) {
-        return Err(format!(
-            "This instance is {own} itself, and a block of {host} would cover it. Name another host."
-        ));
     }
     Ok(())
 }

@@ -153,14 +153,6 @@ pub fn trust(conn: &mut AnyConnection, host: &str, trusted: bool) -> Result<(), 
     Ok(())
 }
 
-/// Closes this instance to a host and what is below it: nobody of theirs is shown any more.
-pub fn block(conn: &mut AnyConnection, host: &str) -> Result<(), Error> {
-    instances::set_blocked(conn, host, true)?;
-    let listed = directory::listed_below(conn, host)?;
-    directory::unlist(conn, &listed)?;
-    Ok(())
-}
-
 /// What the directory of a host says: these people (read already) are in it. With `all`, nobody else
 /// of that host is any more.
 pub fn keep(
@@ -171,7 +163,10 @@ pub fn keep(
     now: NaiveDateTime,
 ) -> Result<(), Error> {
     // The keeper may have spoken while it was read.
-    if !instances::find(conn, host)?.trusted || instances::is_blocked(conn, host)? {
+    if !instances::find(conn, host)?.trusted
+        || instances::is_blocked(conn, host)?
+        || instances::is_limited(conn, host)?
+    {
         return Ok(());
     }
     for person in people {

@@ -19,7 +19,12 @@ pub mod refusal;
 pub mod secrets;
 
 pub mod accounts;
+pub mod announcements;
 pub mod handle;
+
+pub mod deliveries;
+pub mod glance;
+pub mod instances;
 
 pub mod bygone;
 pub mod calendar;

@@ -357,6 +357,21 @@ fn tell_the_writer(
     Ok(())
 }
 
+/// A delivery was ended from outside: if it carried a letter, its writer gets that back.
+pub(crate) fn came_back(
+    conn: &mut AnyConnection,
+    origin: &Origin,
+    delivery: &Delivery,
+    reason: &str,
+    now: NaiveDateTime,
+) -> Result<(), Error> {
+    let outcome = Outcome::Returned {
+        status: None,
+        reason: reason.to_owned(),
+    };
+    tell_the_writer(conn, origin, delivery, &outcome, now)
+}
+
 /// The text of a letter that came back is a draft again, addressed to whom it did not reach.
 fn keep_text(
     conn: &mut AnyConnection,

@@ -1,9 +1,14 @@
 //! Why not: what a person is told when an act cannot be done. Each sentence says what happened and
 //! what can be done.
 
+pub mod keeping;
+
 /// An act that cannot be done, in words for whoever tried.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
+    /// Something a keeper wants to do.
+    #[error(transparent)]
+    Keeping(keeping::Keeping),
     /// Nothing with this number is yours to see. The same words whether it exists or not.
     #[error("There is no such {0} among yours.")]
     NotYours(&'static str),

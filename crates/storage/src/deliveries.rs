@@ -148,9 +148,9 @@ pub fn retry(
     Ok(changed == 1)
 }
 
-/// Makes everything waiting for a host due now; its breaker just closed.
-pub fn hasten(conn: &mut AnyConnection, host: &str, now: NaiveDateTime) -> Result<(), Error> {
-    diesel::update(
+/// Makes everything due now that was tried for a host and waits. Gives back how much that is.
+pub fn hasten(conn: &mut AnyConnection, host: &str, now: NaiveDateTime) -> Result<usize, Error> {
+    Ok(diesel::update(
         deliveries::table
             .filter(deliveries::state.eq(State::Queued))
             .filter(deliveries::host.eq(host))
@@ -158,8 +158,37 @@ pub fn hasten(conn: &mut AnyConnection, host: &str, now: NaiveDateTime) -> Resul
             .filter(deliveries::due_at.gt(now)),
     )
     .set(deliveries::due_at.eq(now))
+    .execute(conn)?)
+}
+
+/// Ends a waiting delivery that nobody carries just now, with these words. Guarded: `false` if it is
+/// carried, has ended, or rests in the outbox still.
+pub fn give_up(
+    conn: &mut AnyConnection,
+    id: DeliveryId,
+    error: &str,
+    now: NaiveDateTime,
+) -> Result<bool, Error> {
+    let changed = diesel::update(
+        deliveries::table
+            .find(id)
+            .filter(deliveries::state.eq(State::Queued))
+            .filter(deliveries::attempts.gt(0).or(deliveries::due_at.le(now)))
+            .filter(
+                deliveries::leased_until
+                    .is_null()
+                    .or(deliveries::leased_until.le(now)),
+            ),
+    )
+    .set((
+        deliveries::state.eq(State::Returned),
+        deliveries::leased_by.eq(None::<String>),
+        deliveries::leased_until.eq(None::<NaiveDateTime>),
+        deliveries::error.eq(error),
+        deliveries::finished_at.eq(now),
+    ))
     .execute(conn)?;
-    Ok(())
+    Ok(changed == 1)
 }
 
 /// Whether something has arrived with anybody it was told to.

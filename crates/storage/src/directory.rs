@@ -9,6 +9,7 @@ use crate::people::Person;
 use crate::schema::{accounts, card_languages, card_topics, card_words, cards, people};
 use diesel::dsl::exists;
 use diesel::prelude::*;
+use std::collections::HashMap;
 
 /// What is looked for; nothing at all finds everybody.
 #[derive(Debug, Clone, Default)]
@@ -136,6 +137,16 @@ pub fn listed_below(conn: &mut AnyConnection, host: &str) -> Result<Vec<PersonId
         .filter(|person| is_there(person.home()) || is_there(&person.host))
         .map(|person| person.id)
         .collect())
+}
+
+/// Everybody elsewhere whom the directory shows, by the host their actor lives on.
+pub fn listed_by_host(conn: &mut AnyConnection) -> Result<HashMap<String, Vec<PersonId>>, Error> {
+    let mut by_host: HashMap<String, Vec<PersonId>> = HashMap::new();
+    for person in listed_elsewhere(conn, "")? {
+        let home = person.home().to_owned();
+        by_host.entry(home).or_default().push(person.id);
+    }
+    Ok(by_host)
 }
 
 /// Who is listed and has to do with this host; the caller looks closer.

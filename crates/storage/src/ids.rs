@@ -56,6 +56,10 @@ id!(
     /// Something reported to the keepers.
     ReportId(i64, sql_types::BigInt)
 );
+id!(
+    /// A word of the keeper to everybody here.
+    AnnouncementId(i64, sql_types::BigInt)
+);
 
 /// The next number for a row made at `now`: milliseconds since 1970 in the upper 48 bits, a
 /// sequence below, rising within this process even if the clock steps back. The sequence starts at

@@ -2,8 +2,9 @@
 
 use crate::connection::{AnyConnection, on_each};
 use crate::error::Error;
-use crate::schema::instances;
+use crate::schema::{instances, settings};
 use chrono::NaiveDateTime;
+use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 
 words!(
@@ -16,14 +17,26 @@ words!(
     }
 );
 
+words!(
+    /// What the keeper decided about an instance, and what is below its domain.
+    Stance {
+        /// Nothing: letters come and go.
+        Open = "open",
+        /// Strangers there write nobody here, and the directory shows nobody of them.
+        Limited = "limited",
+        /// Nothing is sent there or taken from there.
+        Blocked = "blocked",
+        /// Letters come and go even while all but the allowed are closed out.
+        Allowed = "allowed",
+    }
+);
+
 /// What is known about one host.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable, Insertable)]
 #[diesel(table_name = instances)]
 pub struct Instance {
     /// Its host name (and port, where there is one), lower case.
     pub host: String,
-    /// Whether nothing is sent there or taken from there.
-    pub blocked: bool,
     /// The keeper's own words about it.
     pub note: String,
     /// The signature that worked last.
@@ -42,6 +55,8 @@ pub struct Instance {
     pub directory_at: Option<NaiveDateTime>,
     /// Whether the keeper said that its directory is not to be read, whoever writes there.
     pub distrusted: bool,
+    /// What the keeper decided about it.
+    pub stance: Stance,
 }
 
 impl Instance {
@@ -49,7 +64,6 @@ impl Instance {
     pub fn unknown(host: &str) -> Self {
         Self {
             host: host.to_owned(),
-            blocked: false,
             note: String::new(),
             signature_style: SignatureStyle::Cavage,
             failures: 0,
@@ -59,6 +73,7 @@ impl Instance {
             trusted: false,
             directory_at: None,
             distrusted: false,
+            stance: Stance::Open,
         }
     }
 }
@@ -73,11 +88,29 @@ pub fn find(conn: &mut AnyConnection, host: &str) -> Result<Instance, Error> {
         .unwrap_or_else(|| Instance::unknown(host)))
 }
 
-/// Closes this instance to a host, or opens it again.
-pub fn set_blocked(conn: &mut AnyConnection, host: &str, blocked: bool) -> Result<(), Error> {
+/// Writes down what the keeper decided about a host, and the keeper's words about it. Its directory
+/// is asked for anew.
+pub fn set_stance(
+    conn: &mut AnyConnection,
+    host: &str,
+    stance: Stance,
+    note: &str,
+) -> Result<(), Error> {
     insert_unknown(conn, host)?;
     diesel::update(instances::table.find(host))
-        .set(instances::blocked.eq(blocked))
+        .set((
+            instances::stance.eq(stance),
+            instances::note.eq(note),
+            instances::directory_at.eq(None::<NaiveDateTime>),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Asks every directory that is read for anew.
+pub fn forget_directories(conn: &mut AnyConnection) -> Result<(), Error> {
+    diesel::update(instances::table.filter(instances::trusted))
+        .set(instances::directory_at.eq(None::<NaiveDateTime>))
         .execute(conn)?;
     Ok(())
 }
@@ -95,27 +128,53 @@ pub fn set_signature_style(
     Ok(())
 }
 
-/// Whether a keeper blocked this host or a domain it is part of.
+/// Whether nothing is sent to a host or taken from it: the keeper blocked it or a domain it is part
+/// of, or allows only some and this is none of them.
 pub fn is_blocked(conn: &mut AnyConnection, host: &str) -> Result<bool, Error> {
-    let host = host.trim_end_matches('.').to_lowercase();
-    let name = host.split(':').next().unwrap_or(&host);
-    let mut domains = vec![host.as_str(), name];
-    domains.extend(name.match_indices('.').map(|(dot, _)| &name[dot + 1..]));
-    Ok(diesel::select(diesel::dsl::exists(
+    let domains = domains(host);
+    let blocked = instances::table
+        .filter(instances::host.eq_any(domains.clone()))
+        .filter(instances::stance.eq(Stance::Blocked));
+    let allowed = instances::table
+        .filter(instances::host.eq_any(domains))
+        .filter(instances::stance.eq(Stance::Allowed));
+    let only_allowed = settings::table.find(crate::settings::ONLY_ALLOWED);
+    Ok(
+        diesel::select(exists(blocked).or(exists(only_allowed).and(not(exists(allowed)))))
+            .get_result(conn)?,
+    )
+}
+
+/// Whether the keeper limited this host or a domain it is part of.
+pub fn is_limited(conn: &mut AnyConnection, host: &str) -> Result<bool, Error> {
+    Ok(diesel::select(exists(
         instances::table
-            .filter(instances::host.eq_any(domains))
-            .filter(instances::blocked),
+            .filter(instances::host.eq_any(domains(host)))
+            .filter(instances::stance.eq(Stance::Limited)),
     ))
     .get_result(conn)?)
 }
 
-/// Every blocked host, by name.
-pub fn blocked(conn: &mut AnyConnection) -> Result<Vec<Instance>, Error> {
+/// What the keeper decided about the domains a host is part of, itself left out.
+pub fn above(conn: &mut AnyConnection, host: &str) -> Result<Vec<Instance>, Error> {
     Ok(instances::table
-        .filter(instances::blocked)
+        .filter(instances::host.eq_any(domains(host)))
+        .filter(instances::host.ne(host))
+        .filter(instances::stance.ne(Stance::Open))
         .order(instances::host)
         .select(Instance::as_select())
         .load(conn)?)
+}
+
+/// A host and every domain it is part of, with and without its port.
+fn domains(host: &str) -> Vec<String> {
+    let host = host.trim_end_matches('.').to_lowercase();
+    let name = host.split(':').next().unwrap_or(&host).to_owned();
+    let above: Vec<String> = name
+        .match_indices('.')
+        .map(|(dot, _)| name[dot + 1..].to_owned())
+        .collect();
+    [vec![host, name], above].concat()
 }
 
 /// Notes that a host was heard from or reached: whatever was wrong is over.
@@ -213,7 +272,7 @@ pub fn with_old_directory(
 ) -> Result<Vec<String>, Error> {
     Ok(instances::table
         .filter(instances::trusted)
-        .filter(instances::blocked.eq(false))
+        .filter(instances::stance.eq_any([Stance::Open, Stance::Allowed]))
         .filter(is_old(before))
         .filter(
             instances::paused_until
@@ -268,7 +327,8 @@ fn is_old(before: NaiveDateTime) -> _ {
         .or(instances::directory_at.le(before))
 }
 
-fn insert_unknown(conn: &mut AnyConnection, host: &str) -> Result<(), Error> {
+/// Notes that there is such a host.
+pub(crate) fn insert_unknown(conn: &mut AnyConnection, host: &str) -> Result<(), Error> {
     let instance = Instance::unknown(host);
     on_each!(conn => diesel::insert_into(instances::table)
         .values(&instance)

@@ -2,7 +2,7 @@
 
 use crate::connection::{AnyConnection, on_each};
 use crate::error::{Error, Named};
-use crate::ids::{self, CorrespondenceId, LetterId, PersonId};
+use crate::ids::{self, CorrespondenceId, LetterId, PersonId, first_at};
 use crate::people::is_never_kept;
 use crate::recipients::State;
 use crate::schema::{letter_recipients, letter_versions, letters, participants};
@@ -358,4 +358,12 @@ pub fn on_their_way(
         .limit(limit)
         .select(Letter::as_select())
         .load(conn)?)
+}
+
+/// How many were posted or arrived here since `since`.
+pub fn count_since(conn: &mut AnyConnection, since: NaiveDateTime) -> Result<i64, Error> {
+    Ok(letters::table
+        .filter(letters::id.ge(LetterId(first_at(since))))
+        .count()
+        .get_result(conn)?)
 }

@@ -21,6 +21,7 @@ pub mod schema;
 pub mod settings;
 
 pub mod accounts;
+pub mod announcements;
 pub mod appearance;
 pub mod cards;
 pub mod directory;
@@ -57,6 +58,8 @@ pub mod reactions;
 pub mod activities;
 pub mod claims;
 pub mod deliveries;
+pub mod delivery_lists;
 pub mod dispatches;
+pub mod instance_lists;
 pub mod instances;
 pub mod mails;

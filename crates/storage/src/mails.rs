@@ -261,6 +261,15 @@ pub fn newest_of(
         .optional()?)
 }
 
+/// How many wait, and how many of those that are remembered were given up.
+pub fn count_unfinished(conn: &mut AnyConnection) -> Result<(i64, i64), Error> {
+    let in_state = |state: State| mails::table.filter(mails::state.eq(state.in_sql())).count();
+    Ok((
+        in_state(State::Queued).get_result(conn)?,
+        in_state(State::GivenUp).get_result(conn)?,
+    ))
+}
+
 /// The newest mail to a person that went out or was given up.
 pub fn last_of(conn: &mut AnyConnection, person: PersonId) -> Result<Option<Mail>, Error> {
     Ok(mails::table

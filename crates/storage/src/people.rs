@@ -3,6 +3,7 @@
 use crate::connection::AnyConnection;
 use crate::error::{Error, Named};
 use crate::ids::{PersonId, next_person};
+use crate::instances;
 use crate::schema::{keys, participants, people};
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
@@ -110,10 +111,13 @@ impl Person {
     }
 }
 
-/// Adds a person; the `id` given is replaced by the next number. Fails with `AlreadyExists` if the
-/// id or the local name is taken.
+/// Adds a person, and their home to the instances that are known; the `id` given is replaced by the
+/// next number. Fails with `AlreadyExists` if the id or the local name is taken.
 pub fn insert(conn: &mut AnyConnection, mut person: Person) -> Result<Person, Error> {
     person.id = next_person(conn)?;
+    if !person.local {
+        instances::insert_unknown(conn, person.home())?;
+    }
     diesel::insert_into(people::table)
         .values(&person)
         .execute(conn)
@@ -192,6 +196,20 @@ pub fn find_by_uri(conn: &mut AnyConnection, uri: &str) -> Result<Option<Person>
         .select(Person::as_select())
         .first(conn)
         .optional()?)
+}
+
+/// The people with these ActivityPub ids, in order of number.
+pub fn find_by_uris(conn: &mut AnyConnection, uris: &[&str]) -> Result<Vec<Person>, Error> {
+    let uris: Vec<&str> = uris
+        .iter()
+        .copied()
+        .filter(|uri| !is_never_kept(uri))
+        .collect();
+    Ok(people::table
+        .filter(people::uri.eq_any(uris))
+        .order(people::id)
+        .select(Person::as_select())
+        .load(conn)?)
 }
 
 /// The person with this handle; case does not count. The most recently met one, should a host have

@@ -129,7 +129,6 @@ diesel::table! {
 diesel::table! {
     instances (host) {
         host -> Text,
-        blocked -> Bool,
         note -> Text,
         signature_style -> Text,
         failures -> Integer,
@@ -139,6 +138,7 @@ diesel::table! {
         trusted -> Bool,
         directory_at -> Nullable<Timestamp>,
         distrusted -> Bool,
+        stance -> Text,
     }
 }
 
@@ -331,6 +331,27 @@ diesel::table! {
         subject_uris -> Text,
         content -> Text,
         created_at -> Timestamp,
+        resolved_at -> Nullable<Timestamp>,
+        resolved_by -> Nullable<Integer>,
+        outcome -> Text,
+    }
+}
+
+diesel::table! {
+    announcements (id) {
+        id -> BigInt,
+        source -> Text,
+        content -> Text,
+        created_at -> Timestamp,
+        edited_at -> Nullable<Timestamp>,
+        ends_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    announcements_read (announcement_id, person_id) {
+        announcement_id -> BigInt,
+        person_id -> Integer,
     }
 }
 
@@ -528,6 +549,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     follows,
     blocks,
     reports,
+    announcements,
+    announcements_read,
     cards,
     card_topics,
     card_languages,

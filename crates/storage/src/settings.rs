@@ -12,6 +12,9 @@ pub const DOMAIN: &str = "domain";
 /// Who set this instance up on its first-run page.
 pub const KEEPER: &str = "keeper";
 
+/// Set while letters are exchanged with allowed instances only.
+pub const ONLY_ALLOWED: &str = "only_allowed";
+
 /// Whether there is a table of settings at all, that is, whether anything was ever kept here. Asked
 /// of each database's own catalogue: what they say when a table is missing depends on their language.
 pub fn exist(conn: &mut AnyConnection) -> Result<bool, Error> {
@@ -50,6 +53,11 @@ pub fn insert_once(conn: &mut AnyConnection, name: &str, value: &str) -> Result<
         .on_conflict_do_nothing()
         .execute(conn))?;
     Ok(inserted == 1)
+}
+
+/// Forgets what is kept under `name`. `false` if there was nothing.
+pub fn delete(conn: &mut AnyConnection, name: &str) -> Result<bool, Error> {
+    Ok(diesel::delete(settings::table.find(name)).execute(conn)? == 1)
 }
 
 /// When the newest letter here was posted: no clock can honestly be before that.

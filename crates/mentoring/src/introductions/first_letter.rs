@@ -8,6 +8,7 @@ use crate::introductions::{self, MOST_OPEN, SHORTEST};
 use crate::letters::NewLetter;
 use crate::origin::Origin;
 use crate::refusal::Refusal;
+use crate::refusal::keeping::Keeping;
 use crate::{closing, prose};
 use chrono::NaiveDateTime;
 use longhand_storage::accounts::{self, WhoMayWrite};
@@ -18,7 +19,7 @@ use longhand_storage::ids::PersonId;
 use longhand_storage::introductions::{self as kept, Introduction, State as IntroductionState};
 use longhand_storage::letters::{self, Kind};
 use longhand_storage::people::Person;
-use longhand_storage::{blocks, follows};
+use longhand_storage::{blocks, follows, instances};
 
 /// A letter about to be kept.
 pub(crate) struct Outgoing<'a> {
@@ -73,17 +74,21 @@ pub(crate) fn check_welcome(
     if !reader.local {
         return Ok(());
     }
-    match accounts::find(conn, reader.id)?.who_may_write {
-        WhoMayWrite::Anyone => Ok(()),
+    let who = accounts::find(conn, reader.id)?.who_may_write;
+    let limited = !writer.local && instances::is_limited(conn, writer.home())?;
+    match who {
         WhoMayWrite::NobodyNew => Err(Refusal::TakesNoFirstLetters(reader.handle()).into()),
-        WhoMayWrite::Followed => {
-            let follow = follows::find_pair(conn, reader.id, writer.id)?;
-            match follow {
-                Some(follow) if follow.state == follows::State::Accepted => Ok(()),
-                _ => Err(Refusal::TakesLettersOfFollowed(reader.handle()).into()),
-            }
-        }
+        WhoMayWrite::Anyone if !limited => Ok(()),
+        // Whoever is followed is no stranger, wherever they write from.
+        _ if follows_them(conn, reader, writer)? => Ok(()),
+        WhoMayWrite::Followed => Err(Refusal::TakesLettersOfFollowed(reader.handle()).into()),
+        WhoMayWrite::Anyone => Err(Keeping::HostLimited(writer.home().to_owned()).into()),
     }
+}
+
+fn follows_them(conn: &mut AnyConnection, reader: &Person, writer: &Person) -> Result<bool, Error> {
+    let follow = follows::find_pair(conn, reader.id, writer.id)?;
+    Ok(follow.is_some_and(|follow| follow.state == follows::State::Accepted))
 }
 
 /// A first letter to a stranger has no links and brings nothing along: other servers' filters drop

@@ -1,0 +1,12 @@
+drop table announcements_read;
+drop table announcements;
+drop index reports_open;
+alter table reports drop column outcome;
+alter table reports drop column resolved_by;
+alter table reports drop column resolved_at;
+drop index deliveries_returned;
+drop index people_by_host;
+drop index instances_by_stance;
+alter table instances add column blocked boolean not null default false;
+update instances set blocked = true where stance = 'blocked';
+alter table instances drop column stance;
