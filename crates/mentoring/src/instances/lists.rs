@@ -64,7 +64,7 @@ pub enum Fault {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bad {
     /// Which line, counted from 1.
-    pub number: u64,
+    pub number: usize,
     /// What stands in it, one short line.
     pub text: String,
     /// Why.
@@ -180,6 +180,11 @@ pub fn read(
         .flexible(true)
         .trim(Trim::All)
         .from_reader(bytes);
+    let mut lines = Lines {
+        bytes,
+        offset: 0,
+        number: 1,
+    };
     let mut columns = Columns::default();
     let mut list = List::default();
     let mut seen = HashSet::new();
@@ -188,7 +193,7 @@ pub fn read(
             Ok(record) => record.position(),
             Err(error) => error.position(),
         };
-        let number = position.map_or(0, csv::Position::line);
+        let number = lines.at(position.map_or(0, csv::Position::byte));
         let bad = |text: &str, fault| Bad {
             number,
             text: prose::plain_line(text, 80),
@@ -216,6 +221,28 @@ pub fn read(
         }
     }
     Ok(list)
+}
+
+/// Counts lines as an editor does: breaks within quotation marks count.
+struct Lines<'a> {
+    bytes: &'a [u8],
+    offset: usize,
+    number: usize,
+}
+
+impl Lines<'_> {
+    /// The number of the line that begins at this offset, or after the breaks there; offsets only rise.
+    fn at(&mut self, offset: u64) -> usize {
+        let offset = usize::try_from(offset).unwrap_or(usize::MAX);
+        while let Some(byte) = self.bytes.get(self.offset) {
+            if self.offset >= offset && !matches!(byte, b'\r' | b'\n') {
+                break;
+            }
+            self.number += usize::from(*byte == b'\n');
+            self.offset += 1;
+        }
+        self.number
+    }
 }
 
 /// Where in a line things stand.
