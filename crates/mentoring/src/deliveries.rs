@@ -3,7 +3,7 @@
 
 use crate::error::Error;
 use crate::origin::Origin;
-use crate::post_bag;
+use crate::post_bag::{self, Outcome};
 use crate::refusal::Refusal;
 use crate::refusal::keeping::Keeping;
 use chrono::{Duration, NaiveDateTime};
@@ -148,7 +148,11 @@ pub fn give_up(
     if !deliveries::give_up(conn, id, &reason, now)? {
         return Err(refusal(&delivery, now).into());
     }
-    post_bag::came_back(conn, origin, &delivery, &reason, now)
+    let outcome = Outcome::Returned {
+        status: None,
+        reason,
+    };
+    post_bag::tell_the_writer(conn, origin, &delivery, &outcome, now)
 }
 
 fn find(conn: &mut AnyConnection, id: DeliveryId) -> Result<Delivery, Error> {

@@ -319,7 +319,8 @@ fn tried(status: Option<u16>, error: Option<&str>) -> Try<'_> {
     }
 }
 
-fn tell_the_writer(
+/// Tells whoever wrote a letter what became of its delivery; of anything else nobody is told.
+pub(crate) fn tell_the_writer(
     conn: &mut AnyConnection,
     origin: &Origin,
     delivery: &Delivery,
@@ -355,21 +356,6 @@ fn tell_the_writer(
         }
     }
     Ok(())
-}
-
-/// A delivery was ended from outside: if it carried a letter, its writer gets that back.
-pub(crate) fn came_back(
-    conn: &mut AnyConnection,
-    origin: &Origin,
-    delivery: &Delivery,
-    reason: &str,
-    now: NaiveDateTime,
-) -> Result<(), Error> {
-    let outcome = Outcome::Returned {
-        status: None,
-        reason: reason.to_owned(),
-    };
-    tell_the_writer(conn, origin, delivery, &outcome, now)
 }
 
 /// The text of a letter that came back is a draft again, addressed to whom it did not reach.
