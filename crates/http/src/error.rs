@@ -11,59 +11,60 @@ use longhand_federation::error::Error as FederationError;
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::refusal::Refusal;
 use longhand_storage::error::Error as StorageError;
+use longhand_words::phrase::Phrase;
 use longhand_words::words::Words;
+use std::fmt;
 
-/// Why a request was not answered as asked.
-#[derive(Debug, Clone, thiserror::Error)]
+/// Why a request was not answered as asked. As text it is told in English; people are told
+/// [`Error::phrase`] in their own language.
+#[derive(Debug, Clone)]
 pub enum Error {
     /// The person may not, or cannot now.
-    #[error("{0}")]
     Refused(Refusal),
     /// Something a person asked for that does not work, as a sentence for them.
-    #[error("{0}")]
-    Sentence(String),
+    Sentence(Phrase),
     /// There is no page at this address.
-    #[error("There is no page at this address.")]
     NoSuchPage,
     /// The page is for people signed in; holds where to go afterwards.
-    #[error("Sign in first.")]
     SignInFirst(String),
     /// A form that was sent from another site; holds our own address.
-    #[error(
-        "This form was sent from another site, or from another address of this one. Nothing was changed. Open {0} and try again there."
-    )]
     FromElsewhere(String),
     /// A form without the token of this session.
-    #[error(
-        "This form was opened before you signed in anew. Nothing was changed. Go back, reload the page and try again."
-    )]
     StaleForm,
     /// A form or address that cannot be read; holds why, for the log.
-    #[error("What was sent here cannot be read. Go back and try again.")]
     Unreadable(String),
     /// A form longer than any letter.
-    #[error(
-        "This is larger than 2 MB. Nothing was posted or kept. Go back: your text is still on the page; shorten it."
-    )]
     TooLarge,
     /// Too many wrong passwords.
-    #[error(
-        "There were too many attempts to sign in. Wait a quarter of an hour and try again; nothing happened to the account."
-    )]
     TooManyAttempts,
     /// The database does not answer; holds why, for the log.
-    #[error("The database does not answer just now; nothing was lost. Try again in a moment.")]
     Unavailable(String),
     /// Something broke on our side; holds what, for the log.
-    #[error("Something broke on our side. It was noted for the keeper; try again later.")]
     Broken(String),
 }
 
 impl Error {
-    /// Whether it is told on a page that may as well know its reader.
-    pub(crate) fn knows_reader(&self) -> bool {
-        // The one leads elsewhere; for the other the database would have to be asked again.
-        !matches!(self, Self::SignInFirst(_) | Self::Unavailable(_))
+    /// What whoever asked is told.
+    pub fn phrase(&self) -> Phrase {
+        match self {
+            Self::Refused(refusal) => Phrase::verbatim(&refusal.to_string()),
+            Self::Sentence(phrase) => phrase.clone(),
+            Self::NoSuchPage => Phrase::new("error-no-such-page"),
+            Self::SignInFirst(_) => Phrase::new("error-sign-in-first"),
+            Self::FromElsewhere(base) => Phrase::new("error-from-elsewhere").with("address", base),
+            Self::StaleForm => Phrase::new("error-stale-form"),
+            Self::Unreadable(_) => Phrase::new("error-unreadable"),
+            Self::TooLarge => Phrase::new("error-too-large"),
+            Self::TooManyAttempts => Phrase::new("error-too-many-attempts"),
+            Self::Unavailable(_) => Phrase::new("error-unavailable"),
+            Self::Broken(_) => Phrase::new("error-broken"),
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&Words::plain().tell(&self.phrase()))
     }
 }
 
@@ -107,7 +108,7 @@ impl ResponseError for Error {
         }
         pages::fill(
             response,
-            &pages::error_page(Frame::plain(Words::plain(), "Not done"), self),
+            &pages::error_page(Frame::plain(Words::plain(), "error-title"), self),
         )
     }
 }
@@ -152,7 +153,9 @@ impl From<FederationError> for Error {
         match error {
             FederationError::Mentoring(error) => error.into(),
             FederationError::Storage(error) => error.into(),
-            FederationError::Client(failure) => Self::Sentence(failure.sentence()),
+            FederationError::Client(failure) => {
+                Self::Sentence(Phrase::verbatim(&failure.sentence()))
+            }
             FederationError::Malformed(_)
             | FederationError::NotAllowed(_)
             | FederationError::Busy(_)
@@ -179,11 +182,11 @@ impl From<askama::Error> for Error {
 }
 
 /// A text with the full stop a person expects.
-fn sentence(text: &str) -> String {
+fn sentence(text: &str) -> Phrase {
     let text = text.trim();
     if text.ends_with(['.', '!', '?']) {
-        text.to_owned()
+        Phrase::verbatim(text)
     } else {
-        format!("{text}.")
+        Phrase::verbatim(&format!("{text}."))
     }
 }

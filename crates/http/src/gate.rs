@@ -12,7 +12,7 @@ use actix_web::http::header::{
     ORIGIN, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS,
 };
 use actix_web::middleware::Next;
-use actix_web::{ResponseError, web};
+use actix_web::{HttpResponse, web};
 use askama::Template;
 
 /// Pages load their own style and pictures, send forms home, and do nothing else: no scripts, no
@@ -33,7 +33,8 @@ pub(crate) async fn keep<B: MessageBody + 'static>(
     let base = app.as_ref().map(|app| app.federation.origin.base());
     let mut response = match base {
         Some(base) if is_from_elsewhere(&request, base) => {
-            let refused = Error::FromElsewhere(base.to_owned()).error_response();
+            let refused = Error::FromElsewhere(base.to_owned());
+            let refused = HttpResponse::from_error(refused);
             request.into_response(refused).map_into_right_body()
         }
         _ => next.call(request).await?.map_into_left_body(),
@@ -46,22 +47,28 @@ pub(crate) async fn keep<B: MessageBody + 'static>(
     Ok(response)
 }
 
-/// The page of an error, for whoever reads it: somebody signed in finds their own header on it.
+/// The page of an error, for whoever reads it: in their language, and somebody signed in finds their
+/// own header on it.
 async fn told_to_reader<B: MessageBody>(
     app: &App,
     response: ServiceResponse<EitherBody<B>>,
 ) -> ServiceResponse<EitherBody<B>> {
     let cause = response.response().error();
-    let error = cause.and_then(|cause| cause.as_error::<Error>()).cloned();
-    let Some(error) = error.filter(Error::knows_reader) else {
+    let Some(error) = cause.and_then(|cause| cause.as_error::<Error>()).cloned() else {
         return response;
     };
     let request = response.request();
-    let visitor = match Visitor::of(app, request).await {
-        Ok(visitor) => visitor,
-        Err(_) => Visitor::unknown(request),
+    let visitor = match &error {
+        // This leads elsewhere.
+        Error::SignInFirst(_) => return response,
+        // The database would have to be asked again.
+        Error::Unavailable(_) => Visitor::unknown(request),
+        _ => match Visitor::of(app, request).await {
+            Ok(visitor) => visitor,
+            Err(_) => Visitor::unknown(request),
+        },
     };
-    let frame = Frame::of(&visitor, "Not done");
+    let frame = Frame::of(&visitor, "error-title");
     match pages::error_page(frame, &error).render() {
         Ok(html) => response.map_body(|_, _| EitherBody::right(BoxBody::new(html))),
         Err(_) => response,

@@ -182,22 +182,20 @@ impl Frame {
 pub(crate) struct ErrorPage {
     frame: Frame,
     heading: &'static str,
-    sentence: String,
+    sentence: Phrase,
 }
 
 /// The page of an error.
 pub(crate) fn error_page(frame: Frame, error: &Error) -> ErrorPage {
     let heading = match error {
-        Error::NoSuchPage | Error::Refused(Refusal::NotYours(_)) => "Nothing here",
-        Error::Unavailable(_) | Error::Broken(_) => "Not just now",
-        _ => "That was not done",
+        Error::NoSuchPage | Error::Refused(Refusal::NotYours(_)) => "error-nothing-here",
+        Error::Unavailable(_) | Error::Broken(_) => "error-not-just-now",
+        _ => "error-not-done",
     };
     let sentence = match error {
         // Most often its writer went back to it in the browser after posting it.
-        Error::Refused(Refusal::NotYours("draft")) => "This draft is not here any more: it was \
-             posted or thrown away. Look into your letterbox."
-            .to_owned(),
-        other => other.to_string(),
+        Error::Refused(Refusal::NotYours("draft")) => Phrase::new("error-draft-is-gone"),
+        other => other.phrase(),
     };
     ErrorPage {
         frame,

@@ -117,7 +117,7 @@ pub(crate) async fn again(
     form: &Typed,
     error: &Error,
 ) -> Option<HttpResponse> {
-    let why = unsent::sentence(error)?;
+    let why = unsent::sentence(&reader.words, error)?;
     let shown = read(app, reader, id).await.ok()?;
     if !shown.has(form) {
         return None;

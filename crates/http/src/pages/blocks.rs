@@ -13,6 +13,7 @@ use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::{blocks, clock};
 use longhand_storage::ids::PersonId;
 use longhand_storage::people::Person;
+use longhand_words::phrase::Phrase;
 use serde::Deserialize;
 
 #[derive(Template)]
@@ -76,7 +77,10 @@ pub(crate) async fn block(
     match keep(&app, &reader, &form).await {
         Ok(()) => Ok(onwards("/me/blocks")),
         Err(error @ (Error::Refused(_) | Error::Sentence(_))) => {
-            let (address, sentence) = (form.into_inner().address, error.to_string());
+            let (address, sentence) = (
+                form.into_inner().address,
+                reader.words.tell(&error.phrase()),
+            );
             let shown = shown(&app, &reader, address, Some(sentence)).await?;
             Ok(page(error.status_code(), &shown))
         }
@@ -89,7 +93,7 @@ async fn keep(app: &App, reader: &Reader, form: &Block) -> Result<(), Error> {
     let (me, them, now) = (reader.person.id, person.id, clock::now());
     let origin = app.federation.origin.clone();
     if me == them {
-        return Err(Error::Sentence("That is you.".to_owned()));
+        return Err(Error::Sentence(Phrase::verbatim("That is you.")));
     }
     act(app, reader, &form.form_token, move |conn| {
         blocks::block(conn, &origin, me, them, now)

@@ -193,7 +193,7 @@ pub(crate) async fn submit(
 
 /// The page with what was typed, and why nothing of it was taken.
 fn again(reader: &Reader, typed: Typed, unsent: Unsent, error: &Error) -> HttpResponse {
-    let Some(sentence) = unsent::sentence(error) else {
+    let Some(sentence) = unsent::sentence(&reader.words, error) else {
         return unsent.of(reader).because(error);
     };
     let mut shown = shown(reader, typed, Vec::new());

@@ -20,6 +20,7 @@ use longhand_mentoring::{clock, secrets};
 use longhand_storage::accounts as kept_accounts;
 use longhand_storage::accounts::Role;
 use longhand_storage::people::Person;
+use longhand_words::phrase::Phrase;
 use longhand_words::words::Words;
 use serde::Deserialize;
 
@@ -98,10 +99,8 @@ pub(crate) async fn submit(
         Err(error @ Error::Refused(Refusal::SetUpAlready)) => return Err(error),
         Err(error @ (Error::Refused(_) | Error::Sentence(_))) => {
             let (words, status) = (Visitor::unknown(&request).words, error.status_code());
-            return Ok(page(
-                status,
-                &shown(&app, words, form, Some(error.to_string())),
-            ));
+            let sentence = words.tell(&error.phrase());
+            return Ok(page(status, &shown(&app, words, form, Some(sentence))));
         }
         Err(error) => return Err(error),
     };
@@ -158,10 +157,11 @@ async fn check_code(
     let address = asking::address(request, &app.trusted_proxies).map(asking::neighbourhood);
     let attempt = attempts.begin("first run", address).await?;
     match &app.first_run_code {
-        Some(wanted) if !secrets::same(code.trim(), wanted) => Err(Error::Sentence(
-            "This is not the code. The program printed it when it started; look into its log."
-                .to_owned(),
-        )),
+        Some(wanted) if !secrets::same(code.trim(), wanted) => {
+            Err(Error::Sentence(Phrase::verbatim(
+                "This is not the code. The program printed it when it started; look into its log.",
+            )))
+        }
         _ => Ok(attempt),
     }
 }

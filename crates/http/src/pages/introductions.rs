@@ -91,7 +91,7 @@ pub(crate) async fn not_now(
         Err(error) => error,
     };
     let given_back = form.unsent(id).of(&reader);
-    let sentence = unsent::sentence(&error);
+    let sentence = unsent::sentence(&reader.words, &error);
     let shown = match &sentence {
         Some(_) => shown(&app, &reader, id, form, sentence).await.ok(),
         None => None,

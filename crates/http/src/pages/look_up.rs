@@ -81,7 +81,7 @@ pub(crate) async fn show(
         Ok(person) => person,
         Err(error) if error.is_ours() => return Err(error.into()),
         Err(error) => {
-            shown.sentence = Some(Error::from(error).to_string());
+            shown.sentence = Some(reader.words.tell(&Error::from(error).phrase()));
             return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, &shown));
         }
     };

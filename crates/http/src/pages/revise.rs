@@ -101,9 +101,10 @@ pub(crate) async fn change(
         Ok(letter) => Ok(onwards(&links::letter(letter))),
         Err(error) => {
             // It may be gone meanwhile: then its text is there to be copied.
-            let (Some(sentence), Ok((letter, _))) =
-                (unsent::sentence(&error), mine(&app, &reader, &id).await)
-            else {
+            let (Some(sentence), Ok((letter, _))) = (
+                unsent::sentence(&reader.words, &error),
+                mine(&app, &reader, &id).await,
+            ) else {
                 return Ok(given_back().of(&reader).because(&error));
             };
             let shown = change_page(&letter, &reader, source, Some(sentence));

@@ -168,7 +168,13 @@ pub(crate) async fn submit(
     match kept {
         Ok(()) => Ok(onwards(links::SETTINGS_KEPT)),
         Err(error @ Error::Refused(_)) => {
-            let shown = shown(&app, &reader, &chosen, Some(error.to_string())).await?;
+            let shown = shown(
+                &app,
+                &reader,
+                &chosen,
+                Some(reader.words.tell(&error.phrase())),
+            )
+            .await?;
             Ok(page(error.status_code(), &shown))
         }
         Err(error) => Err(error),

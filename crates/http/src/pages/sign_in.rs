@@ -103,7 +103,7 @@ pub(crate) async fn submit(
         Ok(person) => person,
         Err(error @ (Error::Refused(_) | Error::TooManyAttempts | Error::Unavailable(_))) => {
             let words = Visitor::unknown(&request).words;
-            let sentence = Some(error.to_string());
+            let sentence = Some(words.tell(&error.phrase()));
             let shown = shown(
                 &app,
                 words,

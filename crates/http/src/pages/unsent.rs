@@ -20,7 +20,7 @@ pub(crate) struct Unsent {
     sentence: String,
     form_token: String,
     action: String,
-    /// What its button says; `None` if pressing it again would do nothing.
+    /// The id of what its button says; `None` if pressing it again would do nothing.
     button: Option<&'static str>,
     texts: Vec<Text>,
     hidden: Vec<(&'static str, String)>,
@@ -33,6 +33,7 @@ struct Text {
 }
 
 impl Unsent {
+    /// The form that goes to `action`; its heading and its button by the ids of what they say.
     pub(crate) fn new(heading: &'static str, action: String, button: &'static str) -> Self {
         Self {
             frame: Frame::plain(Words::plain(), heading),
@@ -46,7 +47,7 @@ impl Unsent {
         }
     }
 
-    /// With a text that somebody wrote.
+    /// With a text that somebody wrote; the label by the id of what it says.
     pub(crate) fn text(mut self, name: &'static str, label: &'static str, value: &str) -> Self {
         self.texts.push(Text {
             name,
@@ -88,15 +89,16 @@ impl Unsent {
         if matches!(error, Error::Refused(_)) {
             self.button = None;
         }
-        self.sentence = format!("{error} Nothing was changed; what you wrote is below.");
+        let words = self.frame.words;
+        self.sentence = words
+            .say("unsent-nothing-changed")
+            .with("why", words.tell(&error.phrase()))
+            .to_string();
         fill(response, &self)
     }
 
     fn signed_out(mut self) -> HttpResponse {
-        self.sentence =
-            "You are signed out, and nothing was changed. What you wrote is below: sign \
-                         in in another window, then press the button again."
-                .to_owned();
+        self.sentence = self.frame.words.text("unsent-signed-out");
         page(StatusCode::UNAUTHORIZED, &self)
     }
 }
@@ -120,15 +122,13 @@ pub(crate) async fn sender(
 
 /// What stands beside a form that comes again with what was typed; `None` for an error of ours, which
 /// such a page could not be made in spite of.
-pub(crate) fn sentence(error: &Error) -> Option<String> {
+pub(crate) fn sentence(words: &Words, error: &Error) -> Option<String> {
     match error {
-        Error::StaleForm => Some(
-            "This page was opened before you signed in anew. Nothing was changed yet: look at what \
-             you wrote and press the button again."
-                .to_owned(),
-        ),
+        Error::StaleForm => Some(words.text("unsent-stale")),
         Error::Refused(_) | Error::Sentence(_) => {
-            Some(format!("{error} What you wrote is still here."))
+            let still_here = words.say("unsent-still-here");
+            let why = words.tell(&error.phrase());
+            Some(still_here.with("why", why).to_string())
         }
         _ => None,
     }

@@ -21,6 +21,7 @@ use longhand_mentoring::media::{self, LARGEST, files, files::Upload};
 use longhand_mentoring::quoting;
 use longhand_mentoring::refusal::Refusal;
 use longhand_storage::ids::{DraftId, LetterId, PersonId};
+use longhand_words::phrase::Phrase;
 use serde::Deserialize;
 use std::collections::HashMap;
 
@@ -165,7 +166,8 @@ async fn put_in(
     description: String,
 ) -> Result<(), Error> {
     let file = file.map_err(|()| Refusal::LargeFile(LARGEST / 1_000_000))?;
-    let file = file.ok_or_else(|| Error::Sentence("Choose a file, then press Add.".to_owned()))?;
+    let file =
+        file.ok_or_else(|| Error::Sentence(Phrase::verbatim("Choose a file, then press Add.")))?;
     // Reading a picture takes a while, and a thread that may.
     let file = web::block(move || files::prepare(file)).await??;
     let now = clock::now();
@@ -212,7 +214,14 @@ async fn not_added(app: &App, reader: &Reader, form: Form) -> Result<HttpRespons
         "You chose the file {name}, and it is not with the letter yet. Choose it again and press \
          Add, or go on without it."
     );
-    not_posted(app, reader, form, Some(kept), &Error::Sentence(sentence)).await
+    not_posted(
+        app,
+        reader,
+        form,
+        Some(kept),
+        &Error::Sentence(Phrase::verbatim(&sentence)),
+    )
+    .await
 }
 
 /// Quotes the letter that is answered at the end of the text, and keeps both.
@@ -256,7 +265,7 @@ async fn keep_and_post(
     }
     match now_kept.done {
         Done::Anew => return posted_already(app, reader, sheet, now_kept.draft.id).await,
-        Done::Beside => return Err(Error::Sentence(changed_elsewhere())),
+        Done::Beside => return Err(Error::Sentence(Phrase::verbatim(&changed_elsewhere()))),
         _ => {}
     }
     let answer = sheet.answer();
@@ -322,9 +331,9 @@ async fn look_up(app: &App, reader: &Reader, typed: &str) -> Result<Vec<PersonId
         .filter(|handle| !handle.is_empty())
         .collect();
     if handles.is_empty() {
-        return Err(Error::Sentence(
-            "Say whom the letter is for. An address looks like @name@example.org.".to_owned(),
-        ));
+        return Err(Error::Sentence(Phrase::verbatim(
+            "Say whom the letter is for. An address looks like @name@example.org.",
+        )));
     }
     // Before anybody is asked: a long list must not make us ask half the network.
     if handles.len() > MOST_READERS {
@@ -355,8 +364,8 @@ async fn not_posted(
     if !matches!(error, Error::Refused(_) | Error::Sentence(_)) || kept.is_none() {
         return Ok(untouched(desk(reader), form, error));
     }
-    let mut sentence = error.to_string();
-    if !sentence.contains("draft") {
+    let mut sentence = reader.words.tell(&error.phrase());
+    if !error.to_string().contains("draft") {
         sentence.push_str(" The text is kept in your drafts.");
     }
     let shown = write::again(app, reader, form.sheet, sentence).await?;
