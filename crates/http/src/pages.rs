@@ -43,7 +43,7 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::{CONTENT_TYPE, LOCATION};
 use actix_web::{HttpResponse, HttpResponseBuilder};
 use askama::Template;
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use longhand_mentoring::clock;
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::refusal::Refusal;
@@ -154,6 +154,15 @@ impl Frame {
     /// The day of a time.
     fn day(&self, at: &NaiveDateTime) -> Time {
         let day = self.words.day(*at);
+        Time {
+            machine: day.machine(),
+            said: day.to_string(),
+        }
+    }
+
+    /// A day that is the same everywhere, such as one typed into a form.
+    fn date(&self, day: &NaiveDate) -> Time {
+        let day = self.words.date(*day);
         Time {
             machine: day.machine(),
             said: day.to_string(),

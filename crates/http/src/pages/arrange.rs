@@ -102,21 +102,25 @@ impl Typed {
         let id = id.parse().unwrap_or(CorrespondenceId(0));
         let action = links::arrange(id, self.word());
         match self {
-            Self::Terms(form) => Unsent::new("What you agreed on", action, "Agree on this")
-                .text("purpose", "What these letters are for", &form.purpose)
-                .text("goals", "What you want to reach", &form.goals)
+            Self::Terms(form) => Unsent::new("arrangements-terms", action, "arrangements-agree")
+                .text("purpose", "arrangements-purpose", &form.purpose)
+                .text("goals", "arrangements-goals", &form.goals)
                 .chosen("rhythm_days", &form.rhythm_days)
                 .chosen("wait_days", &form.wait_days),
-            Self::Rest(form) => Unsent::new("Rest", action, "Rest")
-                .text("words", "Words on that postcard", &form.words)
+            Self::Rest(form) => Unsent::new("arrangements-rest", action, "arrangements-rest-now")
+                .text("words", "arrangements-rest-words", &form.words)
                 .chosen("until", &form.until),
-            Self::Notes(form) => Unsent::new("For your eyes only", action, "Keep")
-                .text("ask_next", "To ask next time", &form.ask_next)
-                .text("notes", "Notes", &form.notes)
-                .chosen("reminders", form.reminders.as_deref().unwrap_or_default()),
-            Self::Thanks(form) => Unsent::new("Thanks", action, "Say thanks")
-                .text("words", "Words of thanks", &form.words)
-                .chosen("consented", form.consented.as_deref().unwrap_or_default()),
+            Self::Notes(form) => {
+                Unsent::new("arrangements-notes", action, "arrangements-keep-notes")
+                    .text("ask_next", "arrangements-ask-next", &form.ask_next)
+                    .text("notes", "arrangements-own-notes", &form.notes)
+                    .chosen("reminders", form.reminders.as_deref().unwrap_or_default())
+            }
+            Self::Thanks(form) => {
+                Unsent::new("arrangements-thanks", action, "arrangements-say-thanks")
+                    .text("words", "arrangements-thanks-words", &form.words)
+                    .chosen("consented", form.consented.as_deref().unwrap_or_default())
+            }
         }
     }
 

@@ -11,7 +11,7 @@ use crate::words::names;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, ResponseError, web};
 use askama::Template;
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use longhand_mentoring::correspondences::{self, View};
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::{clock, participating, terms};
@@ -34,7 +34,7 @@ struct ArrangementsPage {
     wait_days: String,
     purpose: String,
     goals: String,
-    rests_until: Option<NaiveDateTime>,
+    rests_until: Option<NaiveDate>,
     until: String,
     rest_words: String,
     reminders: bool,
@@ -150,7 +150,7 @@ fn shown(view: View, review: bool, reader: &Reader, now: NaiveDateTime) -> Arran
     let said = view.thanks.iter().find(|said| said.author_id == me);
     ArrangementsPage {
         frame: Frame::signed_in(reader, "", Here::Letterbox)
-            .titled(format!("What is arranged with {names}")),
+            .titled(reader.words.say("arrangements-title").with("names", &names)),
         form_token: reader.form_token().to_owned(),
         letters: links::correspondence(view.id),
         base: links::correspondence(view.id),
@@ -162,7 +162,8 @@ fn shown(view: View, review: bool, reader: &Reader, now: NaiveDateTime) -> Arran
         rest_words: String::new(),
         rests_until: agreed
             .paused_until
-            .filter(|_| terms::is_resting(&agreed, now)),
+            .filter(|_| terms::is_resting(&agreed, now))
+            .map(|until| until.date()),
         purpose: agreed.purpose,
         goals: agreed.goals,
         reminders: view.own.reminders,

@@ -93,7 +93,7 @@ async fn keep(app: &App, reader: &Reader, form: &Block) -> Result<(), Error> {
     let (me, them, now) = (reader.person.id, person.id, clock::now());
     let origin = app.federation.origin.clone();
     if me == them {
-        return Err(Error::Sentence(Phrase::verbatim("That is you.")));
+        return Err(Error::Sentence(Phrase::new("blocks-that-is-you")));
     }
     act(app, reader, &form.form_token, move |conn| {
         blocks::block(conn, &origin, me, them, now)
@@ -136,7 +136,7 @@ async fn shown(
         id: person.id,
     };
     Ok(BlocksPage {
-        frame: Frame::signed_in(reader, "People you have blocked", Here::Me),
+        frame: Frame::signed_in(reader, "blocks-title", Here::Me),
         form_token: reader.form_token().to_owned(),
         sentence,
         address,

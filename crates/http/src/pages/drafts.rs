@@ -46,7 +46,7 @@ pub(crate) async fn ask(
         .await
         .map_err(|error: MentoringError| Error::from(error))?;
     let shown = ThrowAwayPage {
-        frame: Frame::signed_in(&reader, "Throw this draft away?", Here::Write),
+        frame: Frame::signed_in(&reader, "drafts-throw-away", Here::Write),
         action: links::throw_away(id),
         back: links::draft(id),
         form_token: reader.form_token().to_owned(),

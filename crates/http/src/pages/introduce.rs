@@ -11,22 +11,14 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
 use longhand_mentoring::introductions::{MOST_OPEN, SHORTEST};
+use longhand_words::words::Words;
 use serde::Deserialize;
 
-/// The questions, and how the answer is headed in the letter.
+/// The ids of the questions, and of how the answers are headed in the letter.
 const QUESTIONS: [(&str, &str); 3] = [
-    (
-        "Where are you standing today, in one ordinary paragraph?",
-        "Where I stand",
-    ),
-    (
-        "What did you try most recently that did not work, and what did you notice?",
-        "What I tried",
-    ),
-    (
-        "Which question would you be glad to have a view on by next month?",
-        "What I would be glad to have a view on",
-    ),
+    ("introduce-where-question", "introduce-where"),
+    ("introduce-tried-question", "introduce-tried"),
+    ("introduce-view-question", "introduce-view"),
 ];
 
 #[derive(Template)]
@@ -65,12 +57,14 @@ pub(crate) struct Answers {
 }
 
 impl Answers {
-    /// The letter with each question that was answered as a paragraph of its own.
-    pub(crate) fn join(&self, source: &str) -> String {
+    /// The letter with each question that was answered as a paragraph of its own, headed in the
+    /// language the questions were read in.
+    pub(crate) fn join(&self, words: &Words, source: &str) -> String {
         let answers = [&self.answer_1, &self.answer_2, &self.answer_3];
         let mut parts = vec![source.to_owned()];
         for ((_, heading), answer) in QUESTIONS.iter().zip(answers) {
             if !answer.trim().is_empty() {
+                let heading = words.text(heading);
                 parts.push(format!("**{heading}.** {}", answer.trim()));
             }
         }
@@ -90,7 +84,7 @@ pub(crate) async fn show(
 ) -> Result<HttpResponse, Error> {
     let link = link.into_inner();
     let shown = IntroducePage {
-        frame: Frame::signed_in(&reader, "Introduce yourself", Here::Write),
+        frame: Frame::signed_in(&reader, "introduce-title", Here::Write),
         form_token: reader.form_token().to_owned(),
         source: about::opening(&app, &reader, &link.about).await?,
         to: link.to,

@@ -27,8 +27,8 @@ struct NotNowPage {
     sentence: Option<String>,
     words: String,
     others: String,
-    /// Addresses of others who have places.
-    with_places: Vec<String>,
+    /// Addresses of others who have places, with commas between them.
+    with_places: String,
     action: String,
     back: String,
 }
@@ -48,9 +48,9 @@ impl NotNow {
     /// The same on a page of its own.
     fn unsent(&self, id: IntroductionId) -> Unsent {
         let action = links::introduction(id, "not-now");
-        Unsent::new("Not now", action, "Say \"not now\"")
-            .text("words", "A few words", &self.words)
-            .text("others", "Others who may have places", &self.others)
+        Unsent::new("introductions-not-now", action, "introductions-say-not-now")
+            .text("words", "introductions-words", &self.words)
+            .text("others", "introductions-others", &self.others)
     }
 }
 
@@ -121,14 +121,15 @@ async fn shown(
         })
         .await
         .map_err(|error: MentoringError| Error::from(error))?;
+    let addresses: Vec<String> = others.iter().map(Person::handle).collect();
     Ok(NotNowPage {
-        frame: Frame::signed_in(reader, "Not now", Here::Letterbox),
+        frame: Frame::signed_in(reader, "introductions-not-now", Here::Letterbox),
         form_token: reader.form_token().to_owned(),
         names: names(&reader.words, &view.others),
         sentence,
         words: form.words,
         others: form.others,
-        with_places: others.iter().map(Person::handle).collect(),
+        with_places: addresses.join(&reader.words.text("names-comma")),
         action: links::introduction(id, "not-now"),
         back: links::correspondence(view.id),
     })

@@ -9,13 +9,14 @@ use crate::words::{handles, names};
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use askama::Template;
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use longhand_mentoring::correspondences::LetterState;
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::letterbox::{self, Letterbox, Row};
 use longhand_mentoring::{clock, notices, prose, terms};
 use longhand_storage::drafts::Draft;
 use longhand_storage::ids::{LetterId, PersonId};
+use longhand_words::words::Words;
 
 /// How many characters of a draft are looked at for its first line.
 const BEGINNING: usize = 1000;
@@ -39,6 +40,7 @@ struct LetterboxPage {
 /// Some correspondences under one heading.
 struct List {
     id: &'static str,
+    /// The id of its heading.
     title: &'static str,
     rows: Vec<RowShown>,
     /// Whether there are more than these.
@@ -48,7 +50,7 @@ struct List {
 struct NoticeShown {
     sentence: String,
     when: NaiveDateTime,
-    /// Where it leads, and in what words.
+    /// Where it leads, and the id of the words.
     link: Option<(String, &'static str)>,
     wave_away: String,
 }
@@ -57,11 +59,12 @@ struct RowShown {
     names: String,
     handles: String,
     first_line: String,
-    /// What happened to the letter at `when`: "Came" or "Posted".
-    verb: &'static str,
+    /// The id of what says where it is and what it waits for: with `when` it came or was posted, a day
+    /// that it rests until, and the days until it lapses.
+    place: &'static str,
     when: NaiveDateTime,
-    /// What else there is to say about where it is.
-    place: String,
+    rests_until: NaiveDate,
+    days: i64,
     link: String,
     came_back: bool,
     /// Until when it rests in the outbox; `None` once it left.
@@ -69,7 +72,7 @@ struct RowShown {
 }
 
 struct DraftShown {
-    to: String,
+    to: Option<String>,
     first_line: String,
     when: NaiveDateTime,
     link: String,
@@ -110,25 +113,29 @@ fn shown(found: Letterbox, reader: &Reader, is_newest: bool, now: NaiveDateTime)
     let outbox = found.outbox.into_iter().filter(|_| is_newest).collect();
     let outbox = List {
         more: found.more_outbox,
-        ..list("outbox", "Going out", outbox)
+        ..list("outbox", "letterbox-outbox", outbox)
     };
     let mut lists = vec![
-        list("introductions", "Introductions to you", found.introductions),
-        list("to-write", "Your letter to write", found.to_write),
-        list("waiting", "Waiting for", found.waiting),
+        list(
+            "introductions",
+            "letterbox-introductions",
+            found.introductions,
+        ),
+        list("to-write", "letterbox-to-write", found.to_write),
+        list("waiting", "letterbox-waiting", found.waiting),
         outbox,
-        list("resting", "Resting", found.resting),
-        list("quiet", "Nothing to answer", found.quiet),
+        list("resting", "letterbox-resting", found.resting),
+        list("quiet", "letterbox-quiet", found.quiet),
     ];
     lists.retain(|list| !list.rows.is_empty());
     let drafts: Vec<DraftShown> = found
         .drafts
         .into_iter()
         .filter(|_| is_newest)
-        .map(draft)
+        .map(|kept| draft(kept, &reader.words))
         .collect();
     LetterboxPage {
-        frame: Frame::signed_in(reader, "Letterbox", Here::Letterbox),
+        frame: Frame::signed_in(reader, "letterbox-title", Here::Letterbox),
         form_token: reader.form_token().to_owned(),
         notices: found
             .notices
@@ -151,8 +158,8 @@ fn notice(word: notices::Shown) -> NoticeShown {
         sentence: word.sentence,
         when: word.notice.created_at,
         link: match (word.notice.correspondence_id, word.notice.open_letter_id) {
-            (Some(id), _) => Some((links::correspondence(id), "To these letters")),
-            (None, Some(id)) => Some((links::open_letter_by_number(id), "Read it")),
+            (Some(id), _) => Some((links::correspondence(id), "letterbox-to-letters")),
+            (None, Some(id)) => Some((links::open_letter_by_number(id), "letterbox-read-it")),
             (None, None) => None,
         },
         wave_away: links::wave_away(word.notice.id),
@@ -168,16 +175,15 @@ fn row(row: Row, reader: &Reader, now: NaiveDateTime) -> RowShown {
         names: names(words, &row.others),
         handles: handles(&row.others),
         first_line: match letter.deleted_at {
-            Some(_) => "This letter was removed by its writer.".to_owned(),
+            Some(_) => words.text("letterbox-removed"),
             None => row.first_line.clone(),
         },
-        verb: if state == LetterState::Arrived {
-            "Came"
-        } else {
-            "Posted"
-        },
-        when: letter.posted_at,
         place: place(&row, me, now),
+        when: letter.posted_at,
+        rests_until: row.agreed.paused_until.unwrap_or(now).date(),
+        days: row.introduction.as_ref().map_or(0, |introduction| {
+            (introduction.lapses_at - now).num_days().max(0)
+        }),
         link: if on_its_way {
             links::letter(letter.id)
         } else {
@@ -188,38 +194,42 @@ fn row(row: Row, reader: &Reader, now: NaiveDateTime) -> RowShown {
     }
 }
 
-/// Where a letter is, or what it waits for, behind the day it was posted.
-fn place(row: &Row, me: PersonId, now: NaiveDateTime) -> String {
+/// The id of what says where a letter is, or what it waits for.
+fn place(row: &Row, me: PersonId, now: NaiveDateTime) -> &'static str {
+    let came = row.newest.state == LetterState::Arrived;
+    if row.newest.state == LetterState::Returned {
+        return "letterbox-came-back";
+    }
     if let Some(introduction) = &row.introduction {
-        let days = (introduction.lapses_at - now).num_days().max(0);
-        return if introduction.mentor_id == me {
-            format!(", an introduction; it lapses by itself in {days} days")
-        } else {
-            format!(", your introduction; it lapses by itself in {days} days")
+        return match (came, introduction.mentor_id == me) {
+            (true, true) => "letterbox-came-introduction",
+            (false, true) => "letterbox-posted-introduction",
+            (true, false) => "letterbox-came-own-introduction",
+            (false, false) => "letterbox-posted-own-introduction",
         };
     }
     if terms::is_resting(&row.agreed, now) {
-        let until = row.agreed.paused_until.unwrap_or(now);
-        return format!(", resting until {}", until.format("%-d %B %Y"));
+        return if came {
+            "letterbox-came-resting"
+        } else {
+            "letterbox-posted-resting"
+        };
     }
     match row.newest.state {
-        LetterState::Queued => ", on its way".to_owned(),
-        LetterState::Delivered => ", arrived".to_owned(),
-        _ => String::new(),
+        LetterState::Arrived => "letterbox-came",
+        LetterState::Queued => "letterbox-on-its-way",
+        LetterState::Delivered => "letterbox-arrived",
+        _ => "letterbox-posted",
     }
 }
 
-fn draft(draft: Draft) -> DraftShown {
+fn draft(draft: Draft, words: &Words) -> DraftShown {
     // All of them stand here, and each may be as long as a form.
     let beginning: String = draft.source.trim_start().chars().take(BEGINNING).collect();
     DraftShown {
-        to: if draft.recipient.is_empty() {
-            "to nobody yet".to_owned()
-        } else {
-            format!("to {}", prose::one_line(&draft.recipient, 120))
-        },
+        to: (!draft.recipient.is_empty()).then(|| prose::one_line(&draft.recipient, 120)),
         first_line: match prose::first_line(&prose::from_markdown(&beginning), 90) {
-            line if line.is_empty() => "no words yet".to_owned(),
+            line if line.is_empty() => words.text("letterbox-draft-empty"),
             line => line,
         },
         when: draft.updated_at,

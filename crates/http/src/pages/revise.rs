@@ -86,7 +86,11 @@ pub(crate) async fn change(
     let source = source.replace("\r\n", "\n");
     let given_back = || {
         let action = links::change(id.parse().unwrap_or(LetterId(0)));
-        Unsent::new("Change a letter", action, "Change it").text("source", "Letter", &source)
+        Unsent::new("revise-change", action, "revise-change-it").text(
+            "source",
+            "revise-letter",
+            &source,
+        )
     };
     let reader = match unsent::sender(&app, &request, given_back).await {
         Ok(reader) => reader,
@@ -137,7 +141,7 @@ pub(crate) async fn ask_remove(
 ) -> Result<HttpResponse, Error> {
     let (letter, to) = mine(&app, &reader, &id).await?;
     let shown = RemovePage {
-        frame: Frame::signed_in(&reader, "Remove this letter?", Here::Letterbox),
+        frame: Frame::signed_in(&reader, "revise-remove", Here::Letterbox),
         to,
         action: links::remove(letter.id),
         back: links::letter(letter.id),
@@ -285,7 +289,7 @@ fn change_page(
     sentence: Option<String>,
 ) -> ChangePage {
     ChangePage {
-        frame: Frame::signed_in(reader, "Change a letter", Here::Letterbox),
+        frame: Frame::signed_in(reader, "revise-change", Here::Letterbox),
         action: links::change(letter.id),
         back: links::letter(letter.id),
         form_token: reader.form_token().to_owned(),

@@ -62,7 +62,7 @@ fn answer(visitor: &Visitor, person: Option<Person>, done: bool, token: &str) ->
         None => StatusCode::NOT_FOUND,
     };
     let shown = UnsubscribePage {
-        frame: Frame::plain(visitor.words, "Mail"),
+        frame: Frame::plain(visitor.words, "unsubscribe-title"),
         handle: person.map(|person| person.handle()),
         done,
         action: format!("/unsubscribe/{token}"),

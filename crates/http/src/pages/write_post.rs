@@ -104,8 +104,13 @@ async fn enter(app: &App, request: &HttpRequest, mut form: Form) -> Result<Enter
         Some((token.to_owned(), description.replace('\0', "")))
     });
     form.sheet.descriptions = described.collect();
-    form.sheet.source = form.answers.join(&form.sheet.source);
-    let reader = match reader::of(app, request).await {
+    let reader = reader::of(app, request).await;
+    let words = match &reader {
+        Ok(Some(reader)) => reader.words,
+        _ => Visitor::unknown(request).words,
+    };
+    form.sheet.source = form.answers.join(&words, &form.sheet.source);
+    let reader = match reader {
         Ok(Some(reader)) => reader,
         Ok(None) if form.sheet.is_empty() => {
             return Err(Error::SignInFirst("/write".to_owned()));
