@@ -1,5 +1,7 @@
 //! Every page in a real browser: whether everybody can use it, and what it looks like.
 
+use std::fs;
+
 use serde_json::json;
 
 use crate::in_browser::{ANSWER, INTRODUCTION};
@@ -9,6 +11,7 @@ use crate::support::lab::Lab;
 use crate::support::person::Person;
 use crate::support::run::Test;
 use crate::support::server::Instance;
+use crate::support::waiting::wait_until;
 
 pub fn tests() -> Vec<Test> {
     vec![Test::in_browser(
@@ -21,6 +24,7 @@ pub fn tests() -> Vec<Test> {
 pub struct Town {
     lab: Lab,
     home: Instance,
+    _elsewhere: Instance,
     ada: Person,
     ben: Person,
     kim: Person,
@@ -28,7 +32,7 @@ pub struct Town {
 
 impl Town {
     fn build(database: &Database) -> Town {
-        let lab = Lab::new(&["letters.test", "mentors.test"]);
+        let lab = Lab::new(&["letters.test", "mentors.test", "new.test"]);
         let home = lab.instance("letters.test", database);
         let elsewhere = lab.instance("mentors.test", database);
         let ada = home.mentor("ada");
@@ -38,6 +42,7 @@ impl Town {
         let town = Town {
             lab,
             home,
+            _elsewhere: elsewhere.clone(),
             ada,
             ben,
             kim,
@@ -120,14 +125,71 @@ impl Town {
 
 fn every_page_is_for_everybody() {
     let town = Town::build(&Database::sqlite());
-    let facts = json!({
-        "home": format!("https://{}", town.home.domain()),
-        "walkers": ["visitor", "ben", "ada", "kim"],
+    let new = town.lab.instance("new.test", &Database::sqlite());
+    let code = wait_until("the log has the link", || {
+        let log = new.log();
+        let (_, rest) = log.split_once("/first-run?code=")?;
+        Some(rest.split(' ').next()?.to_owned())
     });
-    play(
-        "every_page",
-        &town.lab,
-        &[&town.ada, &town.ben, &town.kim],
-        facts,
-    );
+    let home = format!("https://{}", town.home.domain());
+    let signed_in = |who: &str| json!({ "who": who, "begins": ["/"] });
+    // Some addresses come by mail or by word of mouth only.
+    let addressed = ["/", "/unsubscribe/made-up"];
+    let first = format!("/first-run?code={code}");
+    let facts = json!({
+        "walkers": [
+            { "who": "visitor", "home": home, "begins": addressed },
+            { "who": "first", "home": "https://new.test", "begins": [first] },
+            signed_in("ben"),
+            signed_in("ada"),
+            signed_in("kim"),
+        ],
+    });
+    let people = [&town.ada, &town.ben, &town.kim];
+    let said = play("every_page", &town.lab, &people, facts);
+    let opened: Vec<&str> = said
+        .lines()
+        .filter_map(|line| line.split_once(" opens "))
+        .map(|(_, path)| path.split('?').next().unwrap_or_default())
+        .collect();
+    let mut missed = pages();
+    missed.retain(|page| !opened.iter().any(|path| fits(page, path)));
+    assert!(missed.is_empty(), "nobody came by these: {missed:?}");
+}
+
+/// What answers somebody who looks and is no page, or a page that no link leads to: the answer to a
+/// form, among those in `every_page.mjs`.
+const NOT_WALKED: [&str; 6] = [
+    "/open-letters/{id}/answer",
+    "/static/{hash}/{name}",
+    "/media/{token}",
+    "/@{name}/feed.atom",
+    "/healthz",
+    "/readyz",
+];
+
+/// All addresses of pages, as the map of URLs has them.
+fn pages() -> Vec<String> {
+    let map = format!("{}/crates/http/src/lib.rs", env!("CARGO_MANIFEST_DIR"));
+    let map = fs::read_to_string(map).unwrap();
+    let pieces = map.split("\"/").skip(1);
+    let named = pieces.filter_map(|piece| piece.split_once('"'));
+    let read = named.filter(|(_, rest)| {
+        let rest: String = rest.split_whitespace().collect();
+        rest.starts_with(",read()")
+    });
+    let pages: Vec<String> = read.map(|(path, _)| format!("/{path}")).collect();
+    assert!(pages.len() > 20, "the map is read: {pages:?}");
+    let is_page = |page: &String| !NOT_WALKED.contains(&page.as_str());
+    pages.into_iter().filter(is_page).collect()
+}
+
+/// Whether an address of the map, with names for what varies, is that of a page.
+fn fits(page: &str, path: &str) -> bool {
+    let (page, path) = (page.split('/'), path.split('/'));
+    let alike = |(named, part): (&str, &str)| match named.split_once('{') {
+        Some((before, _)) => part.starts_with(before) && part.len() > before.len(),
+        None => named == part,
+    };
+    page.clone().count() == path.clone().count() && page.zip(path).all(alike)
 }

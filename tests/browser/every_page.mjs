@@ -53,6 +53,13 @@ const ANSWERS = {
       await reader.press('Post');
       await reader.page.getByRole('alert').waitFor();
     },
+    'open-letter-answered': async (reader) => {
+      await reader.go('/@ada');
+      await reader.follow('One place, in spring');
+      await reader.fill({ 'Your answer': 'I have *one* question.' });
+      await reader.press('Preview');
+      await reader.sees('I have one question.');
+    },
     'nobody-found': (reader) => reader.go('/people?address=%40nobody%40letters.test'),
     'nothing-here': (reader) => reader.go('/letters/1'),
   },
@@ -103,14 +110,14 @@ async function fitsOtherwise(page) {
   return wrong;
 }
 
-// Walks from page to page; one of each kind is looked at.
-async function walk(browser, who, step) {
-  const person = stage.people[who] ?? { name: who, home: stage.facts.home };
+// Walks from page to page, from where somebody begins; one of each kind is looked at.
+async function walk(browser, { who, home, begins }, step) {
+  const person = stage.people[who] ?? { name: who, home };
   const reader = await Reader.open(browser, person, { viewport: WIDE });
   if (person.password) {
     await reader.signIn();
   }
-  const waiting = ['/'];
+  const waiting = [...begins];
   const seen = new Map();
   const wrong = [];
   while (waiting.length > 0) {
@@ -128,7 +135,7 @@ async function walk(browser, who, step) {
     waiting.push(...(await links(reader.page)).map((way) => new URL(way)).map((way) => way.pathname + way.search));
     wrong.push(...(await check(reader, `${who}-${name}`)));
   }
-  for (const [name, act] of Object.entries(ANSWERS[person.password ? 'member' : 'visitor'])) {
+  for (const [name, act] of Object.entries(ANSWERS[person.password ? 'member' : who] ?? {})) {
     step(`${who}: ${name}`);
     await act(reader);
     wrong.push(...(await check(reader, `${who}-${name}`)));
@@ -142,8 +149,9 @@ await play('every_page', async (browser, step) => {
   mkdirSync(stage.pictures, { recursive: true });
   const wrong = [];
   const weights = [];
-  for (const who of stage.facts.walkers) {
-    const walked = await walk(browser, who, step);
+  for (const walker of stage.facts.walkers) {
+    const { who } = walker;
+    const walked = await walk(browser, walker, step);
     wrong.push(...walked.wrong);
     for (const [name, bytes] of walked.seen) {
       weights.push(`${String(bytes).padStart(7)}  ${who} ${name}`);

@@ -40,6 +40,7 @@ await play('the_whole_way', async (browser, step) => {
   step('a visitor finds her in the directory');
   await visitor.go('/');
   await visitor.follow('Directory');
+  await visitor.page.getByText('Look for a topic, a language or words').click();
   await visitor.fill({ Topic: 'Rust' });
   await visitor.press('Look');
   await visitor.sees('1 of 1 free');

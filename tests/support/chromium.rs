@@ -41,9 +41,9 @@ pub fn is_required() -> bool {
 }
 
 /// Plays the journey `tests/browser/NAME.mjs` with these people of the lab and, by name, whatever
-/// else it has to know; panics with all it said when it fails.
+/// else it has to know. Gives back what it said step by step; panics with that when it fails.
 #[track_caller]
-pub fn play(journey: &str, lab: &Lab, people: &[&Person], facts: Value) {
+pub fn play(journey: &str, lab: &Lab, people: &[&Person], facts: Value) -> String {
     let people: serde_json::Map<String, Value> = people
         .iter()
         .map(|person| (person.name().to_owned(), told(person)))
@@ -63,6 +63,7 @@ pub fn play(journey: &str, lab: &Lab, people: &[&Person], facts: Value) {
     let output = run(&mut node, "", DEADLINE);
     let (stdout, stderr) = (&output.stdout, &output.stderr);
     assert!(output.status == 0, "{journey}:\n{stdout}\n{stderr}");
+    output.stdout
 }
 
 /// What a journey knows of somebody.
