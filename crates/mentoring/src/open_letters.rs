@@ -187,7 +187,7 @@ fn breadth(visibility: Visibility) -> u8 {
 fn mine(conn: &mut AnyConnection, author: &Person, id: OpenLetterId) -> Result<OpenLetter, Error> {
     open_letters::find(conn, id)?
         .filter(|letter| letter.author_id == author.id)
-        .ok_or_else(|| Refusal::NotYours("open letter").into())
+        .ok_or_else(|| Refusal::NotYours("open-letter").into())
 }
 
 fn check_account(conn: &mut AnyConnection, author: &Person) -> Result<(), Error> {

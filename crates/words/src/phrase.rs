@@ -1,6 +1,7 @@
 //! A sentence before it is said: which one it is, and what is put into it. The same phrase can be
 //! kept, and told to readers of different languages.
 
+use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
@@ -10,6 +11,10 @@ use std::borrow::Cow;
 pub enum Value {
     /// A number: written in the reader's form, and deciding between one and several.
     Number(i64),
+    /// A time, told as a day and a time of day where the reader lives.
+    Moment(NaiveDateTime),
+    /// A day, told in the reader's form.
+    Day(NaiveDate),
     /// Somebody's words, a name, an address.
     Text(String),
 }
@@ -113,7 +118,19 @@ macro_rules! numbers {
     )*};
 }
 
-by_reference!(String, Cow<'_, str>);
+impl From<NaiveDate> for Value {
+    fn from(day: NaiveDate) -> Self {
+        Self::Day(day)
+    }
+}
+
+impl From<NaiveDateTime> for Value {
+    fn from(at: NaiveDateTime) -> Self {
+        Self::Moment(at)
+    }
+}
+
+by_reference!(String, Cow<'_, str>, NaiveDate, NaiveDateTime);
 numbers!(i16, i32, i64, u16, u32, u64, usize);
 
 impl From<&&str> for Value {

@@ -2,6 +2,7 @@
 
 use crate::language::Language;
 use crate::phrase::{Phrase, Value};
+use crate::words::Words;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use icu_decimal::DecimalFormatter;
@@ -69,12 +70,12 @@ impl Tongue {
         Self { bundle }
     }
 
-    /// The sentence in this language, or `None` where it lacks.
-    pub(crate) fn say(&self, phrase: &Phrase) -> Option<String> {
+    /// The sentence in this language for a reader, or `None` where it lacks.
+    pub(crate) fn say(&self, phrase: &Phrase, words: &Words) -> Option<String> {
         let pattern = self.bundle.get_message(&phrase.id)?.value()?;
         let mut args = FluentArgs::new();
         for (name, value) in &phrase.with {
-            args.set(name.as_ref(), put_in(value));
+            args.set(name.as_ref(), put_in(value, words));
         }
         let mut errors = Vec::new();
         let said = self
@@ -88,8 +89,10 @@ impl Tongue {
     }
 }
 
-fn put_in(value: &Value) -> FluentValue<'_> {
+fn put_in<'a>(value: &'a Value, words: &Words) -> FluentValue<'a> {
     match value {
+        Value::Day(day) => words.date(*day).to_string().into(),
+        Value::Moment(at) => words.moment(*at).to_string().into(),
         Value::Text(text) => FluentValue::String(Cow::Borrowed(text)),
         Value::Number(number) => FluentValue::from(*number),
     }

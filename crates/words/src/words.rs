@@ -55,8 +55,8 @@ impl Words {
     /// says it; what is no sentence of ours is told as it is.
     pub fn tell(&self, phrase: &Phrase) -> String {
         tongue::of(self.language)
-            .say(phrase)
-            .or_else(|| tongue::of(Language::English).say(phrase))
+            .say(phrase, self)
+            .or_else(|| tongue::of(Language::English).say(phrase, self))
             .unwrap_or_else(|| phrase.id.clone().into_owned())
     }
 

@@ -35,7 +35,7 @@ pub(crate) async fn ask_remove(
     reader: Reader,
     id: web::Path<String>,
 ) -> Result<HttpResponse, Error> {
-    let id: OpenLetterId = number(&id, "open letter")?;
+    let id: OpenLetterId = number(&id, "open-letter")?;
     let me = reader.person.clone();
     let letter = app
         .federation
@@ -61,7 +61,7 @@ pub(crate) async fn remove(
     id: web::Path<String>,
     form: web::Form<Act>,
 ) -> Result<HttpResponse, Error> {
-    let id: OpenLetterId = number(&id, "open letter")?;
+    let id: OpenLetterId = number(&id, "open-letter")?;
     let (origin, me) = (app.federation.origin.clone(), reader.person.clone());
     act(&app, &reader, &form.form_token, move |conn| {
         open_letters::remove(conn, &origin, &me, id, clock::now())

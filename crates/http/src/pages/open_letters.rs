@@ -196,7 +196,7 @@ pub(crate) async fn show(
     id: web::Path<String>,
     link: web::Query<Link>,
 ) -> Result<HttpResponse, Error> {
-    let id: OpenLetterId = number(&id, "open letter")?;
+    let id: OpenLetterId = number(&id, "open-letter")?;
     let me = reader.person.id;
     let letter = app
         .federation

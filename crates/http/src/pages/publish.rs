@@ -121,7 +121,7 @@ pub(crate) async fn ask_answer(
     reader: Reader,
     id: web::Path<String>,
 ) -> Result<HttpResponse, Error> {
-    ask(&app, &reader, Mode::Answer(number(&id, "open letter")?)).await
+    ask(&app, &reader, Mode::Answer(number(&id, "open-letter")?)).await
 }
 
 /// `POST /open-letters/{id}/answer`
@@ -131,7 +131,7 @@ pub(crate) async fn answer(
     id: web::Path<String>,
     form: web::Form<Typed>,
 ) -> Result<HttpResponse, Error> {
-    let mode = Mode::Answer(number(&id, "open letter")?);
+    let mode = Mode::Answer(number(&id, "open-letter")?);
     submit(&app, &request, mode, form.into_inner()).await
 }
 
@@ -141,7 +141,7 @@ pub(crate) async fn ask_change(
     reader: Reader,
     id: web::Path<String>,
 ) -> Result<HttpResponse, Error> {
-    ask(&app, &reader, Mode::Change(number(&id, "open letter")?)).await
+    ask(&app, &reader, Mode::Change(number(&id, "open-letter")?)).await
 }
 
 /// `POST /open-letters/{id}/change`
@@ -151,7 +151,7 @@ pub(crate) async fn change(
     id: web::Path<String>,
     form: web::Form<Typed>,
 ) -> Result<HttpResponse, Error> {
-    let mode = Mode::Change(number(&id, "open letter")?);
+    let mode = Mode::Change(number(&id, "open-letter")?);
     submit(&app, &request, mode, form.into_inner()).await
 }
 

@@ -129,17 +129,9 @@ impl Typed {
         self.name = prose::one_line(&self.name, usize::MAX);
         faults.measure(Field::Name, "name", LONGEST_NAME, &self.name);
         for (field, what, text) in [
-            (Field::Summary, "text about you", &mut self.summary),
-            (
-                Field::HelpsWith,
-                "text on what you help with",
-                &mut self.helps_with,
-            ),
-            (
-                Field::Declines,
-                "text on what you will not do",
-                &mut self.declines,
-            ),
+            (Field::Summary, "summary", &mut self.summary),
+            (Field::HelpsWith, "helps", &mut self.helps_with),
+            (Field::Declines, "leaves", &mut self.declines),
         ] {
             *text = prose::plain_text(text, usize::MAX);
             faults.measure(field, what, LONGEST_TEXT, text);
@@ -147,13 +139,13 @@ impl Typed {
         let topics = faults.unless(Field::Topics, topics(&self.topics));
         let languages = faults.unless(Field::Languages, read_languages(&self.languages));
         let blank = Card::blank(PersonId(0), now);
-        let what = "The rhythm is a number of days";
+        let what = "rhythm";
         let rhythm = number(what, &self.rhythm, blank.rhythm_days, LONGEST_RHYTHM);
         let rhythm_days = faults.unless(Field::Rhythm, rhythm);
-        let what = "A normal wait is a number of days";
+        let what = "wait";
         let wait = number(what, &self.wait, blank.wait_days, LONGEST_WAIT);
         let wait_days = faults.unless(Field::Wait, wait);
-        let seats = number("Places are a number", &self.seats, blank.seats, MOST_SEATS);
+        let seats = number("places", &self.seats, blank.seats, MOST_SEATS);
         let seats = faults.unless(Field::Seats, seats);
         let away_until = faults.unless(Field::AwayUntil, day(&self.away_until, now));
         if !faults.0.is_empty() {

@@ -191,7 +191,7 @@ pub fn find(
     reader: Option<PersonId>,
     id: OpenLetterId,
 ) -> Result<OpenLetter, Error> {
-    let refused = || Refusal::NotYours("open letter");
+    let refused = || Refusal::NotYours("open-letter");
     let letter = open_letters::find(conn, id)?.ok_or_else(refused)?;
     if may_read(conn, reader, &letter)? {
         Ok(letter)
@@ -207,7 +207,7 @@ pub fn find_by_uri(
     uri: &str,
 ) -> Result<OpenLetter, Error> {
     let found = open_letters::find_by_uri(conn, uri)?;
-    let letter = found.ok_or(Refusal::NotYours("open letter"))?;
+    let letter = found.ok_or(Refusal::NotYours("open-letter"))?;
     find(conn, reader, letter.id)
 }
 
