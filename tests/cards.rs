@@ -167,10 +167,10 @@ fn nothing_typed_is_lost(database: &Database) {
         (
             "summary",
             long.clone(),
-            "has 2001 characters; a card holds 2000",
+            "has 2,001 characters; a card holds 2,000",
         ),
         ("topics", many, "These are 21 topics; a card holds 20"),
-        ("topics", endless, "These are 100000 topics"),
+        ("topics", endless, "These are 100,000 topics"),
         ("topics", "x".repeat(61), "too long: a topic has at most 60"),
         (
             "languages",
@@ -178,8 +178,8 @@ fn nothing_typed_is_lost(database: &Database) {
             "\"Klingonisch\" is no language",
         ),
         ("languages", "en,".repeat(11), "These are 11 languages"),
-        ("helps_with", long.clone(), "has 2001 characters"),
-        ("declines", long, "has 2001 characters"),
+        ("helps_with", long.clone(), "has 2,001 characters"),
+        ("declines", long, "has 2,001 characters"),
         ("rhythm", "0".to_owned(), "from 1 to 180"),
         ("wait", "a year".to_owned(), "from 1 to 365"),
         ("seats", "99999999999999999999".to_owned(), "from 1 to 50"),

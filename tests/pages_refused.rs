@@ -95,12 +95,12 @@ fn refused_and_typed_again(database: &Database) {
         (
             "notes",
             vec![("notes", long(20_000)), ("ask_next", "y".to_owned())],
-            "at most 20000 characters",
+            "at most 20,000 characters",
         ),
         (
             "terms",
             vec![("purpose", long(2000)), ("goals", "y".to_owned())],
-            "at most 2000 characters",
+            "at most 2,000 characters",
         ),
         (
             "terms",
@@ -113,7 +113,7 @@ fn refused_and_typed_again(database: &Database) {
         (
             "thanks",
             vec![("words", long(1000))],
-            "Thanks have 1 to 1000 characters",
+            "Thanks have 1 to 1,000 characters",
         ),
         (
             "pause",

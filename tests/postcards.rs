@@ -243,7 +243,7 @@ fn tomorrow_morning_where_the_writer_is(database: &Database) {
     let text = page.text();
     let (_, until) = text.split_once("In the outbox until").unwrap();
     assert!(
-        until.contains("15:00 UTC") || until.contains("16:00 UTC"),
+        until.contains("08:00 PST") || until.contains("08:00 PDT"),
         "{until}"
     );
     assert!(scene.peer.taken().is_empty());
