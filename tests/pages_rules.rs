@@ -20,6 +20,10 @@ pub fn tests() -> Vec<Test> {
             "the_stylesheet_is_kept_for_good",
             the_stylesheet_is_kept_for_good,
         ),
+        Test::once(
+            "errors_are_told_in_the_language_asked_for",
+            errors_are_told_in_the_language_asked_for,
+        ),
     ]
 }
 
@@ -221,4 +225,31 @@ fn the_stylesheet_is_kept_for_good() {
     );
     a.get("/static/0000000000000000/longhand.css", &[])
         .expect_status(404);
+}
+
+fn errors_are_told_in_the_language_asked_for() {
+    let (a, ada, _) = ada_and_bo(&Database::sqlite());
+    let german = |browser: Browser| browser.with_header("Accept-Language", "de");
+    let mut nobody = german(Browser::new(&a));
+    let mut hers = german(ada.browser());
+    let typed = [("source", "Dear Bo, what I meant is this.")];
+    let pages = [
+        nobody.get("/nothing").expect_status(404),
+        nobody.post("/letters/1/change", &typed).expect_status(401),
+        hers.get("/letters/1").expect_status(404),
+        hers.post("/letters/1/change", &typed).expect_status(403),
+    ];
+    for page in &pages {
+        assert!(page.html().contains("<html lang=\"de\""), "{}", page.html());
+    }
+    assert!(pages[2].text().contains("Briefkasten"), "her own header");
+    let headers = [
+        ("Accept-Language", "de"),
+        ("Sec-Fetch-Site", "cross-site"),
+        ("Content-Type", "application/x-www-form-urlencoded"),
+    ];
+    let refused = a
+        .request("POST", "/sign-in", &headers, b"name=ada")
+        .expect_status(403);
+    assert!(refused.text().contains("<html lang=\"de\""));
 }
