@@ -99,7 +99,7 @@ pub(crate) async fn show(
     };
     let rows = |list: Vec<(Follow, Person)>| list.into_iter().map(row).collect();
     let shown = FollowsPage {
-        frame: Frame::signed_in(&reader, "Following", Here::Me),
+        frame: Frame::signed_in(&reader, "follows-title", Here::Me),
         form_token: reader.form_token().to_owned(),
         approves: reader.person.approves_followers,
         more_followers: more(&lists.followers, "followers"),
