@@ -47,7 +47,7 @@ impl Error {
     /// What whoever asked is told.
     pub fn phrase(&self) -> Phrase {
         match self {
-            Self::Refused(refusal) => Phrase::verbatim(&refusal.to_string()),
+            Self::Refused(refusal) => refusal.phrase(),
             Self::Sentence(phrase) => phrase.clone(),
             Self::NoSuchPage => Phrase::new("error-no-such-page"),
             Self::SignInFirst(_) => Phrase::new("error-sign-in-first"),
