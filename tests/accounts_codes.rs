@@ -181,7 +181,7 @@ fn recovery_codes_work_once(database: &Database) {
     assert_eq!(left(), 9);
     let anew = post
         .town
-        .act(|conn| second_factors::new_recovery_codes(conn, ada.id));
+        .act(|conn| second_factors::renew_recovery_codes(conn, ada.id));
     assert_eq!(left(), 10);
     assert!(!check(&paper[1]), "replaced");
     assert!(check(&anew[9]));

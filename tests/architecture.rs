@@ -135,13 +135,16 @@ fn each_tool_has_one_place() {
         ("actix_multipart", "crates/http/"),
         ("image", "crates/mentoring/"),
         ("atom_syndication", "crates/http/src/pages/feed.rs"),
+        ("qrcode", "crates/http/src/pages/codes.rs"),
         ("totp_rs", "crates/mentoring/src/accounts/second_factors.rs"),
     ];
     let mut breaches = Vec::new();
     for source in sources("crates") {
         for (word, place) in places {
             if !source.path.starts_with(place) {
-                breaches.extend(source.lines_with_word(word));
+                let lines = source.lines_with_word(word).into_iter();
+                // A kind of file is no tool.
+                breaches.extend(lines.filter(|line| !line.contains("\"image/")));
             }
         }
         // Pages and mails are both written with it.

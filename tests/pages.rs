@@ -18,7 +18,6 @@ pub fn tests() -> Vec<Test> {
             "an_answer_opens_beside_its_letter",
             an_answer_opens_beside_its_letter,
         ),
-        Test::on_both("other_sessions_can_be_ended", other_sessions_can_be_ended),
     ]
 }
 
@@ -298,20 +297,4 @@ fn an_answer_opens_beside_its_letter(database: &Database) {
     let page = browser.submit("/write", &post).expect_status(200);
     says(&page, "Your letter to ada");
     says_not(&page, "eve");
-}
-
-fn other_sessions_can_be_ended(database: &Database) {
-    let (a, ada, _) = ada_and_bo(database);
-    let (mut here, mut there) = (ada.browser(), ada.browser());
-    let mut named = Browser::new(&a).with_header("User-Agent", "Lynx/2.9");
-    named.sign_in("ada", ada.password());
-    says(&here.get("/me"), "Lynx/2.9");
-    let page = here.get("/me");
-    assert_eq!(page.text().matches("last used").count(), 3);
-    let page = here
-        .submit("/me/sessions/end-others", &[])
-        .expect_status(200);
-    assert_eq!(page.text().matches("last used").count(), 1);
-    assert!(there.get("/me").path.starts_with("/sign-in"));
-    assert_eq!(here.get("/me").path, "/me");
 }

@@ -103,6 +103,11 @@ mod prose_safety;
 mod queries_bed;
 mod quoting;
 mod revisions;
+mod safety_codes;
+mod safety_export;
+mod safety_leaving;
+mod safety_passwords;
+mod safety_sessions;
 mod sending;
 mod signatures;
 mod storage_bed;
@@ -195,6 +200,11 @@ fn main() -> ExitCode {
         ("prose_safety", prose_safety::tests()),
         ("quoting", quoting::tests()),
         ("revisions", revisions::tests()),
+        ("safety_codes", safety_codes::tests()),
+        ("safety_export", safety_export::tests()),
+        ("safety_leaving", safety_leaving::tests()),
+        ("safety_passwords", safety_passwords::tests()),
+        ("safety_sessions", safety_sessions::tests()),
         ("sending", sending::tests()),
         ("signatures", signatures::tests()),
         ("storage_schema", storage_schema::tests()),

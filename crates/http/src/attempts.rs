@@ -1,6 +1,7 @@
-//! Wrong passwords, counted for a while, so that guessing does not pay.
+//! Wrong passwords and codes, counted for a while, so that guessing does not pay.
 
 use crate::error::Error;
+use longhand_storage::ids::PersonId;
 use moka::future::Cache;
 use moka::policy::EvictionPolicy;
 use std::net::IpAddr;
@@ -17,6 +18,9 @@ const MOST_FROM_HERE: u32 = 50;
 /// How many for one name from everywhere. Far above the others: strangers must not easily lock
 /// somebody out.
 const MOST_FOR_NAME: u32 = 200;
+
+/// How many wrong codes for one person.
+const MOST_CODES: u32 = 10;
 
 /// How long wrong passwords are remembered from the first one on.
 const WINDOW: Duration = Duration::from_secs(15 * 60);
@@ -57,6 +61,25 @@ impl Attempts {
             keys.push((format!("from {place} name {name}"), MOST_FROM_ONE));
             keys.push((format!("from {place}"), MOST_FROM_HERE));
         }
+        self.count(keys).await
+    }
+
+    /// Counts a code for somebody, wherever it comes from: who gets to be asked for one knows the
+    /// password, and a code has six digits only.
+    pub(crate) async fn begin_code(&self, person: PersonId) -> Result<Attempt, Error> {
+        self.count(vec![(format!("code {person}"), MOST_CODES)])
+            .await
+    }
+
+    /// Counts a forgotten password, whoever it is about and whether there is such a person or not.
+    pub(crate) async fn ask(&self, neighbourhood: Option<IpAddr>) -> Result<(), Error> {
+        let place = neighbourhood.map_or_else(String::new, |place| place.to_string());
+        self.count(vec![(format!("forgotten {place}"), MOST_FROM_ONE)])
+            .await
+            .map(drop)
+    }
+
+    async fn count(&self, keys: Vec<(String, u32)>) -> Result<Attempt, Error> {
         let mut attempt = Attempt(Vec::new());
         for (key, most) in keys {
             let count = self.counts.get_with(key, async { Arc::default() }).await;
@@ -73,7 +96,7 @@ impl Attempts {
 }
 
 impl Attempt {
-    /// The password was right, or could not be checked: this one does not count.
+    /// The password or code was right, or could not be checked: this one does not count.
     pub(crate) fn forget(self) {
         for count in self.0 {
             count.fetch_sub(1, Ordering::Relaxed);

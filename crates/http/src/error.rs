@@ -117,7 +117,7 @@ impl ResponseError for Error {
 fn status_of(refusal: &Refusal) -> StatusCode {
     match refusal {
         Refusal::NotYours(_) => StatusCode::NOT_FOUND,
-        Refusal::WrongPassword => StatusCode::UNAUTHORIZED,
+        Refusal::WrongPassword | Refusal::WrongCode => StatusCode::UNAUTHORIZED,
         Refusal::Suspended | Refusal::SetUpAlready => StatusCode::FORBIDDEN,
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     }

@@ -21,9 +21,12 @@ mod pages;
 mod asking;
 mod assets;
 mod attempts;
+mod cookies;
 mod gate;
+mod half_sign_in;
 mod health;
 mod links;
+mod proving;
 mod session;
 mod typed;
 mod words;
@@ -36,10 +39,10 @@ use app::App;
 use attempts::Attempts;
 use error::Error;
 use pages::{
-    arrange, arrangements, blocks, card, correspondences, directory, drafts, enclosures, feed,
-    first_run, follows, front, introduce, introductions, letters, look_up, me, notices,
-    open_letter_acts, open_letters, people, publish, revise, settings, sign_in, unsubscribe, write,
-    write_post,
+    arrange, arrangements, blocks, card, codes, correspondences, directory, drafts, enclosures,
+    export, feed, first_run, follows, front, introduce, introductions, leave, letters, look_up,
+    mail_address, me, notices, open_letter_acts, open_letters, password, people, publish, reset,
+    revise, sessions, settings, sign_in, sign_in_code, unsubscribe, write, write_post,
 };
 use std::net::TcpListener;
 use std::time::Duration;
@@ -73,19 +76,7 @@ pub fn routes(config: &mut web::ServiceConfig) {
         .route("/directory", read().to(directory::show))
         .route("/static/{hash}/{name}", read().to(assets::show));
 
-    // Coming in and going out.
-    config
-        .service(form(
-            "/sign-in",
-            read().to(sign_in::show),
-            web::post().to(sign_in::submit),
-        ))
-        .route("/sign-out", web::post().to(sign_in::leave))
-        .service(form(
-            "/first-run",
-            read().to(first_run::show),
-            web::post().to(first_run::submit),
-        ));
+    coming_in(config);
 
     // Reading and writing letters. The letterbox is the front page of whoever is signed in.
     config
@@ -116,6 +107,37 @@ pub fn routes(config: &mut web::ServiceConfig) {
     config.default_service(web::to(pages::nothing_here));
 }
 
+/// Coming in and going out.
+fn coming_in(config: &mut web::ServiceConfig) {
+    config
+        .service(form(
+            "/sign-in",
+            read().to(sign_in::show),
+            web::post().to(sign_in::submit),
+        ))
+        .service(form(
+            "/sign-in/code",
+            read().to(sign_in_code::show),
+            web::post().to(sign_in_code::submit),
+        ))
+        .service(form(
+            "/forgotten",
+            read().to(reset::ask),
+            web::post().to(reset::asked),
+        ))
+        .service(form(
+            "/reset/{token}",
+            read().to(reset::show),
+            web::post().to(reset::submit),
+        ))
+        .route("/sign-out", web::post().to(sign_in::leave))
+        .service(form(
+            "/first-run",
+            read().to(first_run::show),
+            web::post().to(first_run::submit),
+        ));
+}
+
 /// One's own account, and what ends its mail from outside.
 fn own_account(config: &mut web::ServiceConfig) {
     config
@@ -131,7 +153,7 @@ fn own_account(config: &mut web::ServiceConfig) {
             read().to(settings::show),
             web::post().to(settings::submit),
         ))
-        .route("/me/sessions/end-others", web::post().to(me::end_others));
+        .configure(kept_safe);
 
     // Whoever has the address out of a mail; nobody is asked to sign in.
     config.service(form(
@@ -139,6 +161,52 @@ fn own_account(config: &mut web::ServiceConfig) {
         read().to(unsubscribe::show),
         web::post().to(unsubscribe::stop),
     ));
+}
+
+/// What keeps one's own account safe, and giving it up.
+fn kept_safe(config: &mut web::ServiceConfig) {
+    config
+        .service(form(
+            "/me/password",
+            read().to(password::show),
+            web::post().to(password::submit),
+        ))
+        .service(form(
+            "/me/mail",
+            read().to(mail_address::show),
+            web::post().to(mail_address::submit),
+        ))
+        .service(form(
+            "/me/mail/prove/{token}",
+            read().to(mail_address::ask_prove),
+            web::post().to(mail_address::prove),
+        ))
+        .route("/me/codes", read().to(codes::show))
+        .service(form(
+            "/me/codes/begin",
+            read().to(codes::show_begin),
+            web::post().to(codes::begin),
+        ))
+        .route("/me/codes/picture", read().to(codes::picture))
+        .route("/me/codes/confirm", web::post().to(codes::confirm))
+        .route("/me/codes/renew", web::post().to(codes::renew))
+        .route("/me/codes/off", web::post().to(codes::switch_off))
+        .route("/me/sessions", read().to(sessions::show))
+        .route(
+            "/me/sessions/end-others",
+            web::post().to(sessions::end_others),
+        )
+        .route("/me/sessions/{hash}/end", web::post().to(sessions::end))
+        .service(form(
+            "/me/export",
+            read().to(export::show),
+            web::post().to(export::submit),
+        ))
+        .service(form(
+            "/me/leave",
+            read().to(leave::ask),
+            web::post().to(leave::leave),
+        ));
 }
 
 /// What is done to a letter after it was posted, and after it was read.
@@ -283,10 +351,12 @@ pub fn serve(app: App, listener: TcpListener) -> std::io::Result<Server> {
     let urls = if app.pages { routes } else { watched };
     let app = web::Data::new(app);
     let attempts = web::Data::new(Attempts::new());
+    let room = web::Data::new(export::Room::new());
     let server = HttpServer::new(move || {
         actix_web::App::new()
             .app_data(app.clone())
             .app_data(attempts.clone())
+            .app_data(room.clone())
             .configure(urls)
             .wrap(from_fn(gate::keep))
     })

@@ -160,6 +160,11 @@ pub(crate) const CARD_KEPT: &str = "/me/card?done=kept";
 /// Where one changes one's own settings, after they were kept.
 pub(crate) const SETTINGS_KEPT: &str = "/me/settings?done=kept";
 
+/// Where one changes the address mail goes to, after something was done.
+pub(crate) fn mail_address_after(done: &str) -> String {
+    format!("/me/mail?done={done}")
+}
+
 /// Somebody's page, if they live here.
 pub(crate) fn profile(name: &str) -> String {
     format!("/@{name}")

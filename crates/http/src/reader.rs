@@ -1,6 +1,7 @@
 //! Who is reading: from the session's cookie to the person, for every page that needs one.
 
 use crate::app::App;
+use crate::cookies::{self, Cookie};
 use crate::error::Error;
 use crate::session;
 use actix_web::dev::Payload;
@@ -73,7 +74,7 @@ impl Reader {
 /// # Errors
 /// When the database does not answer.
 pub async fn of(app: &App, request: &HttpRequest) -> Result<Option<Reader>, Error> {
-    let Some(token) = session::held(app, request) else {
+    let Some(token) = cookies::held(app, request, Cookie::Session) else {
         return Ok(None);
     };
     let hash = secrets::hash(&token);

@@ -1,10 +1,10 @@
-//! Sessions: the cookie a browser holds, and the beginning and end of what it stands for.
+//! Sessions: the beginning and end of what a browser's cookie stands for.
 
 use crate::app::App;
 use crate::asking;
+use crate::cookies::{self, Cookie};
 use crate::error::Error;
 use actix_web::HttpRequest;
-use actix_web::http::header::COOKIE;
 use chrono::{Duration, NaiveDateTime};
 use longhand_mentoring::random;
 use longhand_mentoring::secrets::hash;
@@ -36,7 +36,7 @@ pub(crate) async fn begin(
         seen_at: now,
         expires_at: now + LIFE,
     };
-    let before = held(app, request);
+    let before = cookies::held(app, request, Cookie::Session);
     app.federation
         .database
         .write(move |conn| {
@@ -46,7 +46,7 @@ pub(crate) async fn begin(
             sessions::insert(conn, &session)
         })
         .await?;
-    Ok(set(app, &token, COOKIE_LIFE))
+    Ok(cookies::set(app, Cookie::Session, &token, COOKIE_LIFE))
 }
 
 /// Ends a session for good. Returns the cookie that makes the browser forget.
@@ -55,39 +55,5 @@ pub(crate) async fn end(app: &App, token_hash: String) -> Result<String, Error> 
         .database
         .write(move |conn| sessions::delete(conn, &token_hash))
         .await?;
-    Ok(set(app, "", 0))
-}
-
-/// What the browser holds, whether it is worth anything or not.
-pub(crate) fn held(app: &App, request: &HttpRequest) -> Option<String> {
-    let name = name(app);
-    request
-        .headers()
-        .get_all(COOKIE)
-        .filter_map(|line| line.to_str().ok())
-        .flat_map(|line| line.split(';'))
-        .filter_map(|pair| pair.trim().split_once('='))
-        .find(|(key, value)| *key == name && !value.is_empty())
-        .map(|(_, value)| value.to_owned())
-}
-
-/// The cookie's name. Browsers take a `__Host-` cookie only from https, for this host and all
-/// paths. Without https (on loopback) several instances share the host and differ in the port,
-/// which cookies ignore.
-fn name(app: &App) -> String {
-    if app.secure {
-        return "__Host-longhand".to_owned();
-    }
-    match app.federation.origin.host().rsplit_once(':') {
-        Some((_, port)) => format!("longhand-{port}"),
-        None => "longhand".to_owned(),
-    }
-}
-
-fn set(app: &App, value: &str, seconds: u32) -> String {
-    let secure = if app.secure { "; Secure" } else { "" };
-    format!(
-        "{}={value}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}",
-        name(app)
-    )
+    Ok(cookies::forget(app, Cookie::Session))
 }

@@ -18,11 +18,12 @@ use longhand_storage::appearance::{Measure, TextSize, Theme};
 use longhand_storage::cards::{self, Card};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::error::Error as StorageError;
+use longhand_storage::half_sign_ins::{self, HalfSignIn};
 use longhand_storage::ids::PersonId;
 use longhand_storage::mails::Kind as MailKind;
 use longhand_storage::one_time_links::{self, Purpose};
 use longhand_storage::people::{self, Person};
-use longhand_storage::{half_sign_ins, sessions, settings as kept_settings};
+use longhand_storage::{sessions, settings as kept_settings};
 use longhand_words::language::Language;
 use std::sync::OnceLock;
 
@@ -232,5 +233,24 @@ pub fn sign_in(
         }
         (Some(person), Some(_)) if right => Ok(person),
         _ => Err(Refusal::WrongPassword.into()),
+    }
+}
+
+/// Goes the rest of the way in: the password was right, and so must the code be. Each half way is gone
+/// once.
+pub fn sign_in_with_code(
+    conn: &mut AnyConnection,
+    half: &HalfSignIn,
+    code: &str,
+    now: NaiveDateTime,
+) -> Result<(), Error> {
+    if accounts::find(conn, half.person_id)?.suspended_at.is_some() {
+        return Err(Refusal::Suspended.into());
+    }
+    second_factors::check(conn, half.person_id, code, now)?;
+    if half_sign_ins::delete(conn, &half.token_hash)? {
+        Ok(())
+    } else {
+        Err(Refusal::WrongCode.into())
     }
 }

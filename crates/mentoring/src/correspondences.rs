@@ -228,9 +228,19 @@ pub fn all_letters(
 }
 
 /// Gives letters what belongs to them, in a fixed number of queries; what came in parts is one
-/// letter. Letters of people the reader
-/// blocked are left out.
+/// letter. Letters of people the reader blocked are left out.
 pub(crate) fn written(
+    conn: &mut AnyConnection,
+    reader: PersonId,
+    letters: Vec<Letter>,
+    now: NaiveDateTime,
+) -> Result<Vec<Written>, Error> {
+    let written = written_by_all(conn, reader, letters, now)?;
+    hide_blocked(conn, reader, written)
+}
+
+/// The same with letters of people the reader blocked.
+pub(crate) fn written_by_all(
     conn: &mut AnyConnection,
     reader: PersonId,
     letters: Vec<Letter>,
@@ -276,7 +286,7 @@ pub(crate) fn written(
             letter,
         });
     }
-    hide_blocked(conn, reader, joining::together(written, reader))
+    Ok(joining::together(written, reader))
 }
 
 fn people_of(

@@ -26,6 +26,7 @@ pub mod deliveries;
 pub mod glance;
 pub mod instances;
 
+pub mod archive;
 pub mod bygone;
 pub mod calendar;
 pub mod cards;

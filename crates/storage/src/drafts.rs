@@ -104,6 +104,15 @@ pub fn of(conn: &mut AnyConnection, author: PersonId, limit: i64) -> Result<Vec<
         .load(conn)?)
 }
 
+/// The numbers of all drafts of a person.
+pub fn ids_of(conn: &mut AnyConnection, author: PersonId) -> Result<Vec<DraftId>, Error> {
+    Ok(drafts::table
+        .filter(drafts::author_id.eq(author))
+        .order(drafts::id)
+        .select(drafts::id)
+        .load(conn)?)
+}
+
 /// Throws all drafts of somebody away, with the files that wait with them.
 pub fn delete_all(conn: &mut AnyConnection, author: PersonId) -> Result<(), Error> {
     let files = media::table

@@ -173,6 +173,25 @@ pub fn seen_by(
     Ok(found)
 }
 
+/// The letters one participant may see in a correspondence from after one on, oldest first, `limit` of
+/// them.
+pub fn seen_after(
+    conn: &mut AnyConnection,
+    correspondence: CorrespondenceId,
+    reader: PersonId,
+    after: LetterId,
+    limit: i64,
+) -> Result<Vec<Letter>, Error> {
+    Ok(letters::table
+        .filter(letters::correspondence_id.eq(correspondence))
+        .filter(letters::id.gt(after))
+        .filter(seen!(reader))
+        .order(letters::id)
+        .limit(limit)
+        .select(Letter::as_select())
+        .load(conn)?)
+}
+
 /// The newest letter one person may see in each of their correspondences, newest first, `limit` of
 /// them from `before` on.
 pub fn newest_seen_by(

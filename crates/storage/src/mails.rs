@@ -200,11 +200,20 @@ pub fn drop_held(conn: &mut AnyConnection, id: MailId, worker: &str) -> Result<b
 /// Drops every mail about letters to a person that still waits, those being sent included: what becomes
 /// of these is not written down any more.
 pub fn cancel(conn: &mut AnyConnection, person: PersonId) -> Result<(), Error> {
+    cancel_kinds(conn, person, &ABOUT_LETTERS)
+}
+
+/// Drops what still waits of these kinds.
+pub fn cancel_kinds(
+    conn: &mut AnyConnection,
+    person: PersonId,
+    kinds: &[Kind],
+) -> Result<(), Error> {
     // In the order in which they are claimed: two that lock rows in different orders may wait for
     // each other.
     let waiting: Vec<MailId> = mails::table
         .filter(mails::person_id.eq(person))
-        .filter(mails::kind.eq_any(ABOUT_LETTERS))
+        .filter(mails::kind.eq_any(kinds))
         .filter(mails::state.eq(State::Queued.in_sql()))
         .order((mails::due_at, mails::id))
         .select(mails::id)

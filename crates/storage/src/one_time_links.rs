@@ -60,6 +60,20 @@ pub fn find(
         .optional()?)
 }
 
+/// Whether somebody has a link of one kind that works still.
+pub fn any(
+    conn: &mut AnyConnection,
+    person: PersonId,
+    purpose: Purpose,
+    now: NaiveDateTime,
+) -> Result<bool, Error> {
+    let working = one_time_links::table
+        .filter(one_time_links::person_id.eq(person))
+        .filter(one_time_links::purpose.eq(purpose))
+        .filter(one_time_links::expires_at.gt(now));
+    Ok(diesel::select(diesel::dsl::exists(working)).get_result(conn)?)
+}
+
 /// Uses a link up. `false` if somebody else did at the same moment.
 pub fn delete(conn: &mut AnyConnection, token_hash: &str) -> Result<bool, Error> {
     Ok(diesel::delete(one_time_links::table.find(token_hash)).execute(conn)? == 1)

@@ -5,9 +5,10 @@ use crate::app::App;
 use crate::asking;
 use crate::attempts::Attempts;
 use crate::error::Error;
+use crate::half_sign_in;
 use crate::links;
 use crate::pages::sheet::{self, Sheet};
-use crate::pages::{Frame, onwards, page};
+use crate::pages::{Frame, onwards, page, sign_in_code};
 use crate::reader::{Reader, Visitor};
 use crate::session;
 use crate::typed;
@@ -15,10 +16,11 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::SET_COOKIE;
 use actix_web::{HttpRequest, HttpResponse, ResponseError, web};
 use askama::Template;
-use longhand_mentoring::accounts;
+use longhand_mentoring::accounts::{self, second_factors};
 use longhand_mentoring::clock;
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::refusal::Refusal;
+use longhand_storage::ids::PersonId;
 use longhand_storage::people::Person;
 use longhand_words::words::Words;
 use serde::Deserialize;
@@ -91,6 +93,13 @@ pub(crate) fn with_letter(app: &App, words: Words, sheet: Sheet) -> HttpResponse
     page(StatusCode::UNAUTHORIZED, &shown)
 }
 
+/// The sign-in page for somebody who took too long over their code.
+pub(crate) fn anew(app: &App, words: Words, next: &str, carried: Option<Sheet>) -> HttpResponse {
+    let sentence = words.text("sign-in-code-late");
+    let shown = shown(app, words, Some(sentence), "", next, carried);
+    page(StatusCode::UNAUTHORIZED, &shown)
+}
+
 /// `POST /sign-in`
 pub(crate) async fn submit(
     app: web::Data<App>,
@@ -116,12 +125,37 @@ pub(crate) async fn submit(
         }
         Err(error) => return Err(error),
     };
+    if needs_code(&app, person.id).await? {
+        let cookie = half_sign_in::begin(&app, person.id, clock::now()).await?;
+        let words = Visitor::unknown(&request).words;
+        let asks = sign_in_code::asks(words, &form.next, form.carried());
+        return with_cookie(asks, &cookie);
+    }
+    enter(&app, &request, person.id, &form.next, form.carried()).await
+}
+
+async fn needs_code(app: &App, person: PersonId) -> Result<bool, Error> {
+    Ok(app
+        .federation
+        .database
+        .read(move |conn| second_factors::is_on(conn, person))
+        .await?)
+}
+
+/// Somebody is in: with the letter they brought, or where they wanted to go.
+pub(crate) async fn enter(
+    app: &App,
+    request: &HttpRequest,
+    person: PersonId,
+    next: &str,
+    carried: Option<Sheet>,
+) -> Result<HttpResponse, Error> {
     // The letter first: should the session not begin, it is among the drafts all the same.
-    let next = match form.carried() {
-        Some(sheet) => sheet::keep(&app, person.id, &sheet).await?.link(),
-        None => links::local(&form.next).to_owned(),
+    let next = match carried {
+        Some(sheet) => sheet::keep(app, person, &sheet).await?.link(),
+        None => links::local(next).to_owned(),
     };
-    let cookie = session::begin(&app, &request, person.id, clock::now()).await?;
+    let cookie = session::begin(app, request, person, clock::now()).await?;
     with_cookie(onwards(&next), &cookie)
 }
 
@@ -173,12 +207,12 @@ pub(crate) async fn leave(
     with_cookie(onwards("/"), &cookie)
 }
 
-/// An answer that sets the session's cookie.
+/// An answer that sets one more cookie.
 pub(crate) fn with_cookie(mut response: HttpResponse, cookie: &str) -> Result<HttpResponse, Error> {
     let cookie = cookie
         .parse()
         .map_err(|_| Error::Broken("a cookie is no header".to_owned()))?;
-    response.headers_mut().insert(SET_COOKIE, cookie);
+    response.headers_mut().append(SET_COOKIE, cookie);
     Ok(response)
 }
 

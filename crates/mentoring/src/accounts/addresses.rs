@@ -9,7 +9,7 @@ use chrono::{Duration, NaiveDateTime};
 use longhand_storage::accounts::{self, Account, Mail};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::ids::PersonId;
-use longhand_storage::mails::{self, Kind};
+use longhand_storage::mails::{self, Kind, State};
 use longhand_storage::one_time_links::{self, OneTimeLink, Purpose};
 
 /// The most links one account may have sent to addresses within a day: they go to whoever was typed.
@@ -55,11 +55,15 @@ pub fn waiting(
     account: &Account,
     now: NaiveDateTime,
 ) -> Result<Option<String>, Error> {
-    let newest = mails::newest_of(conn, account.person_id, Kind::AddressLink)?;
-    Ok(newest
-        .filter(|mail| now - mail.created_at < lasts())
-        .and_then(|mail| mail.address)
-        .filter(|address| account.email.as_ref() != Some(address)))
+    let person = account.person_id;
+    let newest = mails::newest_of(conn, person, Kind::AddressLink)?;
+    let Some(newest) = newest.filter(|mail| now - mail.created_at < lasts()) else {
+        return Ok(None);
+    };
+    // Once it was sent, its link says whether it counts still.
+    let counts =
+        newest.state == State::Queued || one_time_links::any(conn, person, Purpose::Address, now)?;
+    Ok(newest.address.filter(|_| counts))
 }
 
 /// Makes the link that proves an address, and gives back what it holds. `None` if another one is wanted
@@ -140,6 +144,7 @@ fn replace(
     // Where a link to a new password went before, nobody shall use it now.
     one_time_links::delete_all(conn, person, Purpose::Password)?;
     one_time_links::delete_all(conn, person, Purpose::Address)?;
+    mails::cancel_kinds(conn, person, &[Kind::AddressLink])?;
     if let Some(before) = &account.email {
         telling::tell(
             conn,

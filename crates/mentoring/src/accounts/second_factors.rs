@@ -89,7 +89,7 @@ pub fn confirm(
     if !second_factors::confirm(conn, person, now)? {
         return Err(Refusal::CodesOnAlready.into());
     }
-    new_recovery_codes(conn, person)
+    write_recovery_codes(conn, person)
 }
 
 /// Uses a code of the app, or one on paper; refused if it is wrong or was used before. Whoever needs no
@@ -115,11 +115,18 @@ pub fn check(
     }
 }
 
-/// Replaces the recovery codes, after a code was checked.
-pub fn new_recovery_codes(
+/// Replaces the recovery codes of somebody who was asked for a code.
+pub fn renew_recovery_codes(
     conn: &mut AnyConnection,
     person: PersonId,
 ) -> Result<Vec<String>, Error> {
+    if !is_on(conn, person)? {
+        return Err(Refusal::CodesOff.into());
+    }
+    write_recovery_codes(conn, person)
+}
+
+fn write_recovery_codes(conn: &mut AnyConnection, person: PersonId) -> Result<Vec<String>, Error> {
     let mut codes = Vec::with_capacity(RECOVERY_CODES);
     for _ in 0..RECOVERY_CODES {
         let mut bytes = [0u8; 16];

@@ -23,8 +23,8 @@ settings-measure-wide = wide
 
 settings-mail = Mail
 settings-mail-not-here = This instance sends no mail. You find what arrived in your letterbox.
-settings-mail-goes-to = Mail goes to { $address }. The keeper of this instance can change the address.
-settings-mail-no-address = There is no mail address with this account. The keeper of this instance can add one.
+settings-mail-goes-to = Mail goes to { $address }. <a>Change the address</a>.
+settings-mail-no-address = There is no mail address with this account. <a>Add one</a>.
 # $day: when the mail was written; $why: a sentence.
 settings-mail-trouble = The mail of { $day } did not reach you, and no further try is made: { $why }
 settings-mail-when = When letters arrive

@@ -1,0 +1,102 @@
+//! Changing one's own password.
+
+use crate::app::App;
+use crate::attempts::Attempts;
+use crate::error::Error;
+use crate::pages::{Frame, Here, onwards, page};
+use crate::proving::{self, Proof};
+use crate::reader::Reader;
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, ResponseError, web};
+use askama::Template;
+use longhand_mentoring::accounts::{self, SHORTEST_PASSWORD};
+use longhand_mentoring::clock;
+use serde::Deserialize;
+
+#[derive(Template)]
+#[template(path = "password.html")]
+struct PasswordPage {
+    frame: Frame,
+    form_token: String,
+    name: String,
+    shortest: usize,
+    done: bool,
+    sentence: Option<String>,
+}
+
+/// Whether it was just changed.
+#[derive(Deserialize)]
+pub(crate) struct Link {
+    #[serde(default)]
+    done: String,
+}
+
+/// The form.
+#[derive(Deserialize)]
+pub(crate) struct Sent {
+    #[serde(default)]
+    form_token: String,
+    #[serde(flatten)]
+    proof: Proof,
+    #[serde(default)]
+    new_password: String,
+}
+
+/// `GET /me/password`
+pub(crate) async fn show(reader: Reader, link: web::Query<Link>) -> Result<HttpResponse, Error> {
+    let shown = PasswordPage {
+        done: link.done == "kept",
+        ..shown(&reader, None)
+    };
+    Ok(page(StatusCode::OK, &shown))
+}
+
+/// `POST /me/password`
+pub(crate) async fn submit(
+    app: web::Data<App>,
+    attempts: web::Data<Attempts>,
+    request: HttpRequest,
+    reader: Reader,
+    form: web::Form<Sent>,
+) -> Result<HttpResponse, Error> {
+    reader.check_form(&form.form_token)?;
+    match change(&app, &attempts, &request, &reader, &form).await {
+        Ok(()) => Ok(onwards("/me/password?done=kept")),
+        Err(error @ (Error::Refused(_) | Error::TooManyAttempts)) => {
+            let shown = shown(&reader, Some(reader.words.tell(&error.phrase())));
+            Ok(page(error.status_code(), &shown))
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// The other sessions end; this one goes on.
+async fn change(
+    app: &App,
+    attempts: &Attempts,
+    request: &HttpRequest,
+    reader: &Reader,
+    form: &Sent,
+) -> Result<(), Error> {
+    proving::password(app, attempts, request, reader, &form.proof).await?;
+    let new = form.new_password.clone();
+    let hashed = web::block(move || accounts::hash_password(&new)).await??;
+    let (me, this) = (reader.person.id, reader.session_hash().to_owned());
+    let now = clock::now();
+    app.federation
+        .database
+        .write(move |conn| accounts::change_password(conn, me, &hashed, Some(&this), now))
+        .await?;
+    Ok(())
+}
+
+fn shown(reader: &Reader, sentence: Option<String>) -> PasswordPage {
+    PasswordPage {
+        frame: Frame::signed_in(reader, "password-title", Here::Me),
+        form_token: reader.form_token().to_owned(),
+        name: reader.person.username.clone(),
+        shortest: SHORTEST_PASSWORD,
+        done: false,
+        sentence,
+    }
+}

@@ -1,0 +1,13 @@
+leave-title = Give up your account
+leave-what = If you go on, this happens at once:
+leave-letters = Letters that others have received stay with them, under your name. What still rests in your outbox goes to nobody.
+leave-correspondences = Your correspondences come to an end, and the others hear that you have left. No reason is asked for and none is given.
+leave-open-letters = Your open letters and answers are removed. Other servers are told to remove what they have of you; most do.
+leave-private = Drafts, notes, settings, your card, whom you follow and everything else that only you saw is deleted.
+leave-name = Nobody will be { $handle } again, you neither.
+leave-export = <a>Take everything with you first</a>: letters, files and all.
+leave-for-good = This cannot be undone, and nobody can bring anything back.
+leave-go = Give up { $handle } for good
+leave-back = Not now
+leave-done-title = You have left
+leave-done = { $handle } is no more. Thank you for your letters.

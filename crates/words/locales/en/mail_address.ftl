@@ -1,0 +1,15 @@
+mail-address-title = Where your mail goes
+mail-address-sent = A link is on its way to the new address. Open it within a day; until then everything stays as it is.
+mail-address-proven = Mail goes to your new address from now on.
+mail-address-removed = The address is taken away. No mail goes out to you any more.
+mail-address-is = Mail goes to { $address }.
+mail-address-none = There is no mail address with this account.
+mail-address-waiting = { $address } waits until you open the link that was sent there.
+mail-address-no-mail = This instance sends no mail, so no address can be proven. Its keeper can set up a mail server.
+mail-address-new = The new address
+mail-address-new-hint = A link goes there that proves it is yours. Left empty, the old address is taken away.
+mail-address-change = Change the address
+mail-address-settings = To your settings
+mail-address-prove-title = Is this your address?
+mail-address-prove = Mail goes to { $address } once you say so.
+mail-address-prove-yes = Yes, send mail there
