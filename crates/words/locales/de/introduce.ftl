@@ -1,0 +1,13 @@
+introduce-title = Sich vorstellen
+introduce-about = Ein erster Brief an eine Mentorin oder einen Mentor. Kleine, konkrete Briefe sind die, die beantwortet werden: Eine Frage genügt. Mindestens { $count } Zeichen; noch keine Links und keine Anlagen, denn viele Server lassen die fallen. Bis zu { $open } Vorstellungen warten gleichzeitig, damit jede wirklich angesehen wird.
+introduce-to = An
+introduce-letter = Ihr Brief
+introduce-letter-hint = Wie Sie einen Brief beginnen würden. Die drei Fragen unten helfen; jede darf leer bleiben, und was Sie antworten, wird Teil des Briefs.
+introduce-keep = Aufheben und ansehen
+introduce-not-posted = Noch wird nichts eingeworfen: Erst sehen Sie den ganzen Brief.
+introduce-where-question = Wo stehen Sie heute, in einem gewöhnlichen Absatz?
+introduce-where = Wo ich stehe
+introduce-tried-question = Was haben Sie zuletzt versucht, das nicht ging, und was ist Ihnen dabei aufgefallen?
+introduce-tried = Was ich versucht habe
+introduce-view-question = Zu welcher Frage hätten Sie bis nächsten Monat gern eine Meinung?
+introduce-view = Wozu ich gern eine Meinung hätte

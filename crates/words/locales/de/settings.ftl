@@ -1,0 +1,54 @@
+settings-title = Einstellungen
+settings-kept = Ihre Einstellungen sind gespeichert.
+settings-not-kept = Nichts wurde geändert: { $why }
+settings-keep = Einstellungen speichern
+
+settings-appearance = Wie die Seiten aussehen
+settings-language = Sprache der Seiten
+settings-language-hint = Briefe bleiben in der Sprache, in der sie geschrieben wurden.
+settings-language-of-browser = wie mein Browser es wünscht
+settings-theme = Farben
+settings-theme-as-device = wie mein Gerät eingestellt ist
+settings-theme-light = hell
+settings-theme-dark = dunkel
+settings-text = Größe der Schrift
+settings-text-small = klein
+settings-text-usual = üblich
+settings-text-large = groß
+settings-text-largest = am größten
+settings-measure = Breite der Zeilen
+settings-measure-narrow = schmal
+settings-measure-usual = üblich
+settings-measure-wide = breit
+
+settings-mail = Mail
+settings-mail-not-here = Diese Instanz verschickt keine Mail. Was ankam, finden Sie in Ihrem Briefkasten.
+settings-mail-goes-to = Mail geht an { $address }. Wer diese Instanz hütet, kann die Adresse ändern.
+settings-mail-no-address = Zu diesem Konto gibt es keine Mailadresse. Wer diese Instanz hütet, kann eine eintragen.
+settings-mail-trouble = Die Mail vom { $day } hat Sie nicht erreicht, und es wird nicht weiter versucht: { $why }
+settings-mail-when = Wenn Briefe ankommen
+settings-mail-hint = Eine Mail sagt, wer geschrieben hat, auch im Betreff, und wo der Brief ist. Die für einen Tag oder eine Woche kommen um acht Uhr morgens.
+settings-mail-off = keine Mail
+settings-mail-each = eine Mail für jeden Brief
+settings-mail-daily = einmal am Tag, wenn etwas kam
+settings-mail-weekly = montags, wenn etwas kam
+settings-mail-text = Mit dem Text der Briefe
+settings-mail-text-hint = Mail geht durch mehr Hände als Briefe zwischen Instanzen und liegt bei Ihrem Mailanbieter. Ohne dies bleibt der Brief hier.
+
+settings-time = Zeit
+settings-zone = Wo Sie leben
+settings-zone-hint = Damit Morgen Ihr Morgen ist.
+settings-reminders = Mich an Briefe erinnern, die auf mich warten, höchstens zweimal
+
+settings-letters = Briefe
+settings-recall = Ein eingeworfener Brief ruht im Ausgang
+settings-recall-hint = So lange können Sie ihn zurücknehmen. Für jeden Brief können Sie es anders sagen.
+settings-recall-none = gar nicht
+settings-recall-ten-minutes = 10 Minuten
+settings-recall-hour = eine Stunde
+settings-recall-tomorrow = bis morgen früh
+settings-who = Wer mir einen ersten Brief schreiben darf
+settings-who-hint = Briefwechsel, die Sie haben, gehen weiter. <blocks>Personen, die Sie gesperrt haben</blocks>, schreiben Ihnen in keinem Fall.
+settings-who-anyone = alle
+settings-who-followed = Menschen, denen ich folge
+settings-who-nobody-new = niemand Neues

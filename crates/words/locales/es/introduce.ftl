@@ -1,0 +1,13 @@
+introduce-title = Preséntate
+introduce-about = Una primera carta a quien mentoriza. Las cartas pequeñas y concretas son las que reciben respuesta: basta una pregunta. Al menos { $count } caracteres; todavía sin enlaces ni archivos, porque muchos servidores los descartan. Hasta { $open } presentaciones esperan a la vez, para que cada una se mire de verdad.
+introduce-to = Para
+introduce-letter = Tu carta
+introduce-letter-hint = Como empezarías una carta. Las tres preguntas de abajo ayudan; cada una puede quedar vacía, y lo que respondas pasa a ser parte de la carta.
+introduce-keep = Guardar y mirar
+introduce-not-posted = Todavía no se envía nada: primero ves la carta entera.
+introduce-where-question = ¿En qué punto estás hoy, en un párrafo corriente?
+introduce-where = En qué punto estoy
+introduce-tried-question = ¿Qué probaste hace poco que no funcionó, y qué notaste?
+introduce-tried = Lo que probé
+introduce-view-question = ¿Sobre qué pregunta te alegraría tener una opinión el mes que viene?
+introduce-view = Sobre qué me alegraría tener una opinión

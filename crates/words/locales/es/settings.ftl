@@ -1,0 +1,54 @@
+settings-title = Ajustes
+settings-kept = Tus ajustes están guardados.
+settings-not-kept = No se cambió nada: { $why }
+settings-keep = Guardar los ajustes
+
+settings-appearance = Cómo se ven las páginas
+settings-language = Idioma de las páginas
+settings-language-hint = Las cartas quedan en el idioma en que se escribieron.
+settings-language-of-browser = el que pide mi navegador
+settings-theme = Colores
+settings-theme-as-device = como esté mi dispositivo
+settings-theme-light = claros
+settings-theme-dark = oscuros
+settings-text = Tamaño de la letra
+settings-text-small = pequeña
+settings-text-usual = habitual
+settings-text-large = grande
+settings-text-largest = la más grande
+settings-measure = Ancho de las líneas
+settings-measure-narrow = estrecho
+settings-measure-usual = habitual
+settings-measure-wide = ancho
+
+settings-mail = Correo
+settings-mail-not-here = Esta instancia no envía correo. Lo que llega lo encuentras en tu buzón.
+settings-mail-goes-to = El correo va a { $address }. Quien cuida esta instancia puede cambiar la dirección.
+settings-mail-no-address = Esta cuenta no tiene dirección de correo. Quien cuida esta instancia puede añadir una.
+settings-mail-trouble = El correo del { $day } no te llegó, y no se intenta más: { $why }
+settings-mail-when = Cuando llegan cartas
+settings-mail-hint = Un correo dice quién escribió, también en el asunto, y dónde está la carta. Los de un día o una semana llegan a las ocho de la mañana.
+settings-mail-off = sin correo
+settings-mail-each = un correo por cada carta
+settings-mail-daily = una vez al día, si llegó algo
+settings-mail-weekly = los lunes, si llegó algo
+settings-mail-text = Con el texto de las cartas
+settings-mail-text-hint = El correo pasa por más manos que las cartas entre instancias y queda en tu proveedor de correo. Sin esto la carta se queda aquí.
+
+settings-time = Tiempo
+settings-zone = Dónde vives
+settings-zone-hint = Para que las mañanas sean las tuyas.
+settings-reminders = Recordarme las cartas que me esperan, como mucho dos veces
+
+settings-letters = Cartas
+settings-recall = Una carta enviada reposa en la bandeja de salida
+settings-recall-hint = Mientras tanto puedes recuperarla. Puedes indicar otra cosa en cada carta.
+settings-recall-none = nada
+settings-recall-ten-minutes = 10 minutos
+settings-recall-hour = una hora
+settings-recall-tomorrow = hasta mañana por la mañana
+settings-who = Quién puede escribirme una primera carta
+settings-who-hint = Las correspondencias que tienes continúan. <blocks>Las personas que has bloqueado</blocks> no te escriben en ningún caso.
+settings-who-anyone = cualquiera
+settings-who-followed = personas a las que sigo
+settings-who-nobody-new = nadie nuevo
