@@ -1,0 +1,54 @@
+settings-title = الإعدادات
+settings-kept = حُفظت إعداداتك.
+settings-not-kept = لم يتغير شيء: { $why }
+settings-keep = احفظ الإعدادات
+
+settings-appearance = مظهر الصفحات
+settings-language = لغة الصفحات
+settings-language-hint = تبقى الرسائل باللغة التي كُتبت بها.
+settings-language-of-browser = كما يطلب متصفحي
+settings-theme = الألوان
+settings-theme-as-device = كما ضُبط جهازي
+settings-theme-light = فاتحة
+settings-theme-dark = داكنة
+settings-text = حجم الحروف
+settings-text-small = صغير
+settings-text-usual = معتاد
+settings-text-large = كبير
+settings-text-largest = الأكبر
+settings-measure = عرض السطور
+settings-measure-narrow = ضيق
+settings-measure-usual = معتاد
+settings-measure-wide = واسع
+
+settings-mail = البريد
+settings-mail-not-here = هذا الخادم لا يرسل بريدًا. تجد ما وصل في صندوق رسائلك.
+settings-mail-goes-to = يذهب البريد إلى { $address }. يستطيع القائم على الخادم تغيير العنوان.
+settings-mail-no-address = ليس لهذا الحساب عنوان بريد. يستطيع القائم على الخادم إضافة عنوان.
+settings-mail-trouble = لم يصلك بريد { $day }، ولن يُحاوَل مرة أخرى: { $why }
+settings-mail-when = حين تصل رسائل
+settings-mail-hint = يقول البريد من كتب، في موضوعه أيضًا، وأين الرسالة. بريد اليوم أو الأسبوع يأتي في الثامنة صباحًا.
+settings-mail-off = لا بريد
+settings-mail-each = بريد لكل رسالة
+settings-mail-daily = مرة في اليوم، إن وصل شيء
+settings-mail-weekly = أيام الاثنين، إن وصل شيء
+settings-mail-text = مع نص الرسائل
+settings-mail-text-hint = يمر البريد بأيدٍ أكثر من الرسائل بين الخوادم، ويبقى لدى مزود بريدك. من دون هذا تبقى الرسالة هنا.
+
+settings-time = الوقت
+settings-zone = أين تعيش
+settings-zone-hint = ليكون الصباح صباحك.
+settings-reminders = ذكّرني بالرسائل التي تنتظرني، مرتين على الأكثر
+
+settings-letters = الرسائل
+settings-recall = ترتاح الرسالة المرسلة في الصادر
+settings-recall-hint = ما دامت فيه يمكنك استردادها. ويمكنك أن تقرر غير ذلك لكل رسالة.
+settings-recall-none = لا ترتاح
+settings-recall-ten-minutes = 10 دقائق
+settings-recall-hour = ساعة
+settings-recall-tomorrow = حتى صباح الغد
+settings-who = من يجوز له أن يكتب إليّ رسالة أولى
+settings-who-hint = تستمر مراسلاتك القائمة. <blocks>من حظرتهم</blocks> لا يكتبون إليك في أي حال.
+settings-who-anyone = أي شخص
+settings-who-followed = من أتابعهم
+settings-who-nobody-new = لا أحد جديد

@@ -1,0 +1,13 @@
+introduce-title = Vous présenter
+introduce-about = Une première lettre à un mentor. Ce sont les lettres petites et concrètes qui reçoivent une réponse : une question suffit. Au moins { $count } caractères ; encore ni liens ni pièces jointes, car beaucoup de serveurs les écartent. Jusqu’à { $open } présentations attendent à la fois, pour que chacune soit vraiment regardée.
+introduce-to = À
+introduce-letter = Votre lettre
+introduce-letter-hint = Comme vous commenceriez une lettre. Les trois questions ci-dessous aident ; chacune peut rester vide, et ce que vous répondez entre dans la lettre.
+introduce-keep = Garder et regarder
+introduce-not-posted = Rien n’est encore posté : vous voyez d’abord la lettre entière.
+introduce-where-question = Où en êtes-vous aujourd’hui, en un paragraphe ordinaire ?
+introduce-where = Où j’en suis
+introduce-tried-question = Qu’avez-vous essayé dernièrement qui n’a pas marché, et qu’avez-vous remarqué ?
+introduce-tried = Ce que j’ai essayé
+introduce-view-question = Sur quelle question aimeriez-vous un avis d’ici le mois prochain ?
+introduce-view = Sur quoi j’aimerais un avis

@@ -1,0 +1,54 @@
+settings-title = Réglages
+settings-kept = Vos réglages sont gardés.
+settings-not-kept = Rien n’a été changé : { $why }
+settings-keep = Garder les réglages
+
+settings-appearance = L’aspect des pages
+settings-language = Langue des pages
+settings-language-hint = Les lettres restent dans la langue où elles ont été écrites.
+settings-language-of-browser = celle que demande mon navigateur
+settings-theme = Couleurs
+settings-theme-as-device = comme mon appareil est réglé
+settings-theme-light = claires
+settings-theme-dark = sombres
+settings-text = Taille des caractères
+settings-text-small = petite
+settings-text-usual = habituelle
+settings-text-large = grande
+settings-text-largest = la plus grande
+settings-measure = Largeur des lignes
+settings-measure-narrow = étroite
+settings-measure-usual = habituelle
+settings-measure-wide = large
+
+settings-mail = Courriel
+settings-mail-not-here = Cette instance n’envoie pas de courriel. Vous trouvez ce qui est arrivé dans votre boîte aux lettres.
+settings-mail-goes-to = Le courriel va à { $address }. La personne qui tient cette instance peut changer l’adresse.
+settings-mail-no-address = Ce compte n’a pas d’adresse de courriel. La personne qui tient cette instance peut en ajouter une.
+settings-mail-trouble = Le courriel du { $day } ne vous est pas parvenu, et il n’y aura plus d’essai : { $why }
+settings-mail-when = Quand des lettres arrivent
+settings-mail-hint = Un courriel dit qui a écrit, dans son objet aussi, et où est la lettre. Ceux d’un jour ou d’une semaine viennent à huit heures du matin.
+settings-mail-off = pas de courriel
+settings-mail-each = un courriel pour chaque lettre
+settings-mail-daily = une fois par jour, si quelque chose est arrivé
+settings-mail-weekly = le lundi, si quelque chose est arrivé
+settings-mail-text = Avec le texte des lettres
+settings-mail-text-hint = Le courriel passe par plus de mains que les lettres entre instances, et reste chez votre fournisseur. Sans cela la lettre reste ici.
+
+settings-time = Temps
+settings-zone = Où vous vivez
+settings-zone-hint = Pour que les matins soient les vôtres.
+settings-reminders = Me rappeler les lettres qui m’attendent, deux fois au plus
+
+settings-letters = Lettres
+settings-recall = Une lettre postée repose au départ
+settings-recall-hint = Tant qu’elle y est, vous pouvez la reprendre. Vous pouvez en décider autrement pour chaque lettre.
+settings-recall-none = pas du tout
+settings-recall-ten-minutes = 10 minutes
+settings-recall-hour = une heure
+settings-recall-tomorrow = jusqu’à demain matin
+settings-who = Qui peut m’écrire une première lettre
+settings-who-hint = Les correspondances que vous avez continuent. <blocks>Les personnes que vous avez bloquées</blocks> ne vous écrivent en aucun cas.
+settings-who-anyone = tout le monde
+settings-who-followed = les personnes que je suis
+settings-who-nobody-new = personne de nouveau

@@ -1,0 +1,13 @@
+introduce-title = Apresente-se
+introduce-about = Uma primeira carta a quem mentora. Cartas pequenas e concretas são as que recebem resposta: uma pergunta basta. Pelo menos { $count } caracteres; ainda sem links nem anexos, pois muitos servidores os descartam. Até { $open } apresentações esperam ao mesmo tempo, para que cada uma seja olhada de verdade.
+introduce-to = Para
+introduce-letter = A sua carta
+introduce-letter-hint = Como você começaria uma carta. As três perguntas abaixo ajudam; cada uma pode ficar vazia, e o que você responder passa a fazer parte da carta.
+introduce-keep = Guardar e olhar
+introduce-not-posted = Nada é postado ainda: você vê primeiro a carta inteira.
+introduce-where-question = Em que ponto você está hoje, num parágrafo comum?
+introduce-where = Em que ponto estou
+introduce-tried-question = O que você tentou há pouco que não deu certo, e o que notou?
+introduce-tried = O que tentei
+introduce-view-question = Sobre que pergunta você gostaria de ter uma opinião até o mês que vem?
+introduce-view = Sobre o que eu gostaria de uma opinião

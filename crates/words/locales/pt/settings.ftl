@@ -1,0 +1,54 @@
+settings-title = Ajustes
+settings-kept = Os seus ajustes estão guardados.
+settings-not-kept = Nada foi alterado: { $why }
+settings-keep = Guardar os ajustes
+
+settings-appearance = Como as páginas aparecem
+settings-language = Idioma das páginas
+settings-language-hint = As cartas ficam no idioma em que foram escritas.
+settings-language-of-browser = o que o meu navegador pede
+settings-theme = Cores
+settings-theme-as-device = como o meu aparelho
+settings-theme-light = claras
+settings-theme-dark = escuras
+settings-text = Tamanho das letras
+settings-text-small = pequeno
+settings-text-usual = habitual
+settings-text-large = grande
+settings-text-largest = o maior
+settings-measure = Largura das linhas
+settings-measure-narrow = estreita
+settings-measure-usual = habitual
+settings-measure-wide = larga
+
+settings-mail = E-mail
+settings-mail-not-here = Esta instância não envia e-mail. O que chega está na sua caixa de cartas.
+settings-mail-goes-to = O e-mail vai para { $address }. Quem cuida desta instância pode mudar o endereço.
+settings-mail-no-address = Esta conta não tem endereço de e-mail. Quem cuida desta instância pode acrescentar um.
+settings-mail-trouble = O e-mail de { $day } não chegou a você, e não haverá nova tentativa: { $why }
+settings-mail-when = Quando chegam cartas
+settings-mail-hint = Um e-mail diz quem escreveu, também no assunto, e onde está a carta. Os de um dia ou de uma semana chegam às oito da manhã.
+settings-mail-off = sem e-mail
+settings-mail-each = um e-mail por carta
+settings-mail-daily = uma vez por dia, se algo chegou
+settings-mail-weekly = às segundas, se algo chegou
+settings-mail-text = Com o texto das cartas
+settings-mail-text-hint = O e-mail passa por mais mãos do que as cartas entre instâncias e fica no seu provedor. Sem isto a carta fica aqui.
+
+settings-time = Tempo
+settings-zone = Onde você vive
+settings-zone-hint = Para que as manhãs sejam as suas.
+settings-reminders = Lembrar-me das cartas que esperam por mim, no máximo duas vezes
+
+settings-letters = Cartas
+settings-recall = Uma carta postada repousa na saída
+settings-recall-hint = Enquanto isso você pode recolhê-la. Em cada carta você pode decidir outra coisa.
+settings-recall-none = nada
+settings-recall-ten-minutes = 10 minutos
+settings-recall-hour = uma hora
+settings-recall-tomorrow = até amanhã de manhã
+settings-who = Quem pode me escrever uma primeira carta
+settings-who-hint = As correspondências que você tem continuam. <blocks>As pessoas que você bloqueou</blocks> não lhe escrevem em nenhum caso.
+settings-who-anyone = qualquer pessoa
+settings-who-followed = pessoas que sigo
+settings-who-nobody-new = ninguém novo
