@@ -5,13 +5,15 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::support::chromium::{pictures, play};
 use crate::support::database::Database;
 use crate::support::lab::Lab;
 use crate::support::postgres;
 use crate::support::run::Test;
+use crate::support::server::Instance;
+use crate::support::waiting::wait_until;
 
 pub fn tests() -> Vec<Test> {
     vec![
@@ -20,6 +22,7 @@ pub fn tests() -> Vec<Test> {
             "a_mentor_is_found_and_written_to_without_scripts",
             without_scripts,
         ),
+        Test::in_browser("codes_guard_the_door", codes_guard_the_door),
         Test::in_browser("the_picture_of_the_readme", the_picture_of_the_readme),
     ]
 }
@@ -32,7 +35,7 @@ fn without_scripts() {
     the_whole_way(false);
 }
 
-/// A mentor on one instance, a newcomer on the other, from the first look to the last thanks.
+/// A mentor on one instance, a newcomer on the other, from the first run to the last thanks.
 fn the_whole_way(scripts: bool) {
     let lab = Lab::new(&["mentors.test", "newcomers.test"]);
     let other = if postgres::is_to_be_had() {
@@ -42,9 +45,39 @@ fn the_whole_way(scripts: bool) {
     };
     let mentors = lab.instance("mentors.test", &other);
     let newcomers = lab.instance("newcomers.test", &Database::sqlite());
-    let (ada, ben) = (mentors.account("ada"), newcomers.account("ben"));
-    let facts = json!({ "scripts": scripts });
-    play("the_whole_way", &lab, &[&ada, &ben], facts);
+    let facts = json!({
+        "scripts": scripts,
+        "ada": to_come(&mentors, "ada"),
+        "ben": to_come(&newcomers, "ben"),
+    });
+    play("the_whole_way", &lab, &[], facts);
+}
+
+fn codes_guard_the_door() {
+    let lab = Lab::new(&["letters.test"]);
+    let home = lab.instance("letters.test", &Database::sqlite());
+    let ben = home.account("ben");
+    play("codes", &lab, &[&ben], json!({}));
+}
+
+/// Somebody who has no account yet and will be the first on this instance.
+fn to_come(instance: &Instance, name: &str) -> Value {
+    json!({
+        "name": name,
+        "password": "four words in a row",
+        "handle": format!("@{name}@{}", instance.domain()),
+        "home": format!("https://{}", instance.domain()),
+        "first_run": first_run(instance),
+    })
+}
+
+/// Where the first account of an instance is opened.
+pub fn first_run(instance: &Instance) -> String {
+    wait_until("the log has the link", || {
+        let log = instance.log();
+        let (_, rest) = log.split_once("/first-run?code=")?;
+        Some(format!("/first-run?code={}", rest.split(' ').next()?))
+    })
 }
 
 /// How a newcomer begins.

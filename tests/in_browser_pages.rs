@@ -4,14 +4,13 @@ use std::fs;
 
 use serde_json::json;
 
-use crate::in_browser::{ANSWER, INTRODUCTION};
+use crate::in_browser::{ANSWER, INTRODUCTION, first_run};
 use crate::support::chromium::play;
 use crate::support::database::Database;
 use crate::support::lab::Lab;
 use crate::support::person::Person;
 use crate::support::run::Test;
 use crate::support::server::Instance;
-use crate::support::waiting::wait_until;
 
 pub fn tests() -> Vec<Test> {
     vec![Test::in_browser(
@@ -126,23 +125,23 @@ impl Town {
 fn every_page_is_for_everybody() {
     let town = Town::build(&Database::sqlite());
     let new = town.lab.instance("new.test", &Database::sqlite());
-    let code = wait_until("the log has the link", || {
-        let log = new.log();
-        let (_, rest) = log.split_once("/first-run?code=")?;
-        Some(rest.split(' ').next()?.to_owned())
-    });
     let home = format!("https://{}", town.home.domain());
     let signed_in = |who: &str| json!({ "who": who, "begins": ["/"] });
     // Some addresses come by mail or by word of mouth only.
-    let addressed = ["/", "/unsubscribe/made-up"];
-    let first = format!("/first-run?code={code}");
+    let reset = town.home.command(&["account", "reset", "cy"], "");
+    let (_, token) = reset.ok().split_once("/reset/").unwrap();
+    let addressed = ["/", "/unsubscribe/made-up", &format!("/reset/{token}")];
+    let proving = ["/", "/me/mail/prove/made-up"];
+    let first = first_run(&new);
     let facts = json!({
         "walkers": [
             { "who": "visitor", "home": home, "begins": addressed },
             { "who": "first", "home": "https://new.test", "begins": [first] },
-            signed_in("ben"),
+            { "who": "ben", "begins": proving },
             signed_in("ada"),
             signed_in("kim"),
+            { "who": "visitor", "home": home, "begins": addressed, "language": "ar" },
+            { "who": "ben", "begins": ["/"], "language": "ar" },
         ],
     });
     let people = [&town.ada, &town.ben, &town.kim];
@@ -158,9 +157,12 @@ fn every_page_is_for_everybody() {
 }
 
 /// What answers somebody who looks and is no page, or a page that no link leads to: the answer to a
-/// form, among those in `every_page.mjs`.
-const NOT_WALKED: [&str; 6] = [
+/// form, among those in `every_page.mjs` and `codes.mjs`.
+const NOT_WALKED: [&str; 9] = [
     "/open-letters/{id}/answer",
+    "/me/codes/begin",
+    "/sign-in/code",
+    "/me/codes/picture",
     "/static/{hash}/{name}",
     "/media/{token}",
     "/@{name}/feed.atom",

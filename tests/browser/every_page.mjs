@@ -111,9 +111,10 @@ async function fitsOtherwise(page) {
 }
 
 // Walks from page to page, from where somebody begins; one of each kind is looked at.
-async function walk(browser, { who, home, begins }, step) {
+async function walk(browser, { who, home, begins, language }, step) {
   const person = stage.people[who] ?? { name: who, home };
-  const reader = await Reader.open(browser, person, { viewport: WIDE });
+  const reader = await Reader.open(browser, person, { viewport: WIDE, locale: language ?? 'en' });
+  const named = (name) => [who, language, name].filter(Boolean).join('-');
   if (person.password) {
     await reader.signIn();
   }
@@ -131,14 +132,16 @@ async function walk(browser, { who, home, begins }, step) {
     await reader.go(path);
     const { bytes, wrong: tooHeavy } = await weigh(reader.page);
     seen.set(name, bytes);
-    wrong.push(...tooHeavy.map((what) => `${who}-${name}: ${what}`));
+    wrong.push(...tooHeavy.map((what) => `${named(name)}: ${what}`));
     waiting.push(...(await links(reader.page)).map((way) => new URL(way)).map((way) => way.pathname + way.search));
-    wrong.push(...(await check(reader, `${who}-${name}`)));
+    wrong.push(...(await check(reader, named(name))));
   }
-  for (const [name, act] of Object.entries(ANSWERS[person.password ? 'member' : who] ?? {})) {
+  // What is typed into forms is looked for by its words, in English.
+  const answers = language ? {} : ANSWERS[person.password ? 'member' : who];
+  for (const [name, act] of Object.entries(answers ?? {})) {
     step(`${who}: ${name}`);
     await act(reader);
-    wrong.push(...(await check(reader, `${who}-${name}`)));
+    wrong.push(...(await check(reader, named(name))));
   }
   wrong.push(...reader.complaints);
   await reader.context.close();
@@ -150,11 +153,11 @@ await play('every_page', async (browser, step) => {
   const wrong = [];
   const weights = [];
   for (const walker of stage.facts.walkers) {
-    const { who } = walker;
+    const { who, language = 'en' } = walker;
     const walked = await walk(browser, walker, step);
     wrong.push(...walked.wrong);
     for (const [name, bytes] of walked.seen) {
-      weights.push(`${String(bytes).padStart(7)}  ${who} ${name}`);
+      weights.push(`${String(bytes).padStart(7)}  ${who} ${language} ${name}`);
     }
   }
   writeFileSync(join(stage.pictures, 'weights.txt'), `${weights.sort().join('\n')}\n`);

@@ -82,11 +82,14 @@ export class Reader {
     return this.page.goto(`${this.person.home}${path}`);
   }
 
+  // Signs in, whatever the language of the page.
   async signIn() {
     await this.go('/sign-in');
-    await this.fill({ Name: this.person.name, Password: this.person.password });
-    await this.press('Sign in');
-    await this.sees('Letterbox');
+    const form = this.page.locator('form[action="/sign-in"]');
+    await form.locator('[name=name]').fill(this.person.name);
+    await form.locator('[name=password]').fill(this.person.password);
+    await form.getByRole('button').click();
+    await this.page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
   }
 
   // Follows a link by its words.
