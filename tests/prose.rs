@@ -121,6 +121,36 @@ fn markdown_becomes_a_letter() {
             "<p><a href=\"https://a.example/x.png\" rel=\"nofollow noopener noreferrer\">\
              https://a.example/x.png</a></p>\n",
         ),
+        // Addresses that are written out are links, as far as they go.
+        (
+            "see https://a.example/x_y--z?a=1&b=2.",
+            "<p>see <a href=\"https://a.example/x_y--z?a=1&amp;b=2\" rel=\"nofollow noopener noreferrer\">\
+             https://a.example/x_y--z?a=1&amp;b=2</a>.</p>\n",
+        ),
+        (
+            "(HTTP://a.example/(x)), **https://b.example**",
+            "<p>(<a href=\"HTTP://a.example/(x)\" rel=\"nofollow noopener noreferrer\">\
+             HTTP://a.example/(x)</a>), <strong><a href=\"https://b.example\" \
+             rel=\"nofollow noopener noreferrer\">https://b.example</a></strong></p>\n",
+        ),
+        (
+            "https://a.example/a\\_b",
+            "<p><a href=\"https://a.example/a_b\" rel=\"nofollow noopener noreferrer\">\
+             https://a.example/a_b</a></p>\n",
+        ),
+        (
+            "`https://a.example` ftp://a.example xhttps://a.example https:// https://.",
+            "<p><code>https://a.example</code> ftp://a.example xhttps://a.example https:// https://.</p>\n",
+        ),
+        (
+            "    https://a.example",
+            "<pre><code>https://a.example</code></pre>\n",
+        ),
+        (
+            "[https://a.example](https://b.example/)",
+            "<p><a href=\"https://b.example/\" rel=\"nofollow noopener noreferrer\">\
+             https://a.example</a></p>\n",
+        ),
         (
             "<https://a.example/?a=1&b=2>",
             "<p><a href=\"https://a.example/?a=1&amp;b=2\" rel=\"nofollow noopener noreferrer\">\
@@ -191,11 +221,24 @@ fn letters_read_well_as_plain_text() {
 
 fn the_first_line_is_the_writers_own() {
     for (html, limit, expected) in [
-        ("<p>Dear Bo,</p><p>hello</p>", 80, "Dear Bo, hello"),
+        ("<p>Dear Bo,</p><p>hello</p>", 80, "hello"),
+        ("<p>Dear Bo, dear Cy!</p><p>hello</p>", 80, "hello"),
+        ("<p>عزيزتي آدا،</p><p>مرحبا</p>", 80, "مرحبا"),
+        ("<p>Dear Bo,</p>", 80, "Dear Bo,"),
+        ("<p>Dear Bo, hello</p>", 80, "Dear Bo, hello"),
         (
-            "<p>Dear Bo,</p><p>hello</p><pre>x</pre>",
+            "<p>I wrote this on the train, for an hour,</p><p>and then slept</p>",
+            80,
+            "I wrote this on the train, for an hour, and then slept",
+        ),
+        ("<p>one two three</p>", 9, "one two…"),
+        ("<p>one two three</p>", 8, "one two…"),
+        ("<p>one two three</p>", 7, "one…"),
+        ("<p>onetwothree</p>", 8, "onetwot…"),
+        (
+            "<p>Dear Bo,</p><p>hello there</p><pre>x</pre>",
             12,
-            "Dear Bo, he…",
+            "hello there…",
         ),
         (
             "<p><a class=\"mention\" href=\"https://m.example/@bo\">@bo@m.example</a></p><p>Dear Bo</p>",

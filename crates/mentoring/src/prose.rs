@@ -1,6 +1,7 @@
 //! The text of letters: from Markdown to HTML, from other servers' HTML to HTML that is safe to
 //! show, and from either to plain text. Everything people write passes through here.
 
+mod bare;
 mod escapes;
 mod markdown;
 mod plain;
@@ -71,12 +72,12 @@ static SANITIZER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
     builder
 });
 
-/// A letter in Markdown as safe HTML: CommonMark with ~~strikethrough~~ and typographic
-/// quotation marks and dashes. HTML in it is shown as the text it is, pictures become links,
+/// A letter in Markdown as safe HTML: CommonMark with ~~strikethrough~~, typographic quotation
+/// marks and dashes, and links where an address is written out. HTML in it is shown as the text it is, pictures become links,
 /// and headings begin at `h2`, below the page's own. Input beyond 500 kB is cut off.
 #[must_use]
 pub fn from_markdown(source: &str) -> String {
-    safe(&markdown::html(cut(source)))
+    safe(&markdown::html(&bare::linked(cut(source))))
 }
 
 /// HTML from anywhere as safe HTML: a short list of elements, links to https, http and mail
@@ -172,9 +173,9 @@ pub fn quotation(html: &str) -> String {
     quoted.join("\n")
 }
 
-/// How a letter begins, as one line of at most `limit` characters: most begin with no more than a
-/// name, so it runs on into what follows. Lines of mere mentions are passed over, and so are
-/// quotations if there is anything else.
+/// How a letter begins, as one line of at most `limit` characters and of whole words. Lines of mere
+/// mentions are passed over, and so are a salutation on a line of its own and quotations if there is
+/// anything else.
 #[must_use]
 pub fn first_line(html: &str, limit: usize) -> String {
     let lines = plain::lines(html, Links::Left);
@@ -185,7 +186,31 @@ pub fn first_line(html: &str, limit: usize) -> String {
     let mut own = wanted.clone();
     own.retain(|line| !line.starts_with('>'));
     let kept = if own.is_empty() { wanted } else { own };
-    shortened(&folded(&kept.join(" ")), limit)
+    let substance = match kept.as_slice() {
+        [first, rest @ ..] if !rest.is_empty() && is_salutation(first) => rest,
+        all => all,
+    };
+    let line = folded(&substance.join(" "));
+    let short = shortened(&line, limit);
+    match short.strip_suffix('…').filter(|_| short != line) {
+        Some(cut) => format!("{}…", whole_words(cut, &line)),
+        None => short,
+    }
+}
+
+/// Whether a line greets somebody and says no more: a few words with a comma or the like behind them.
+fn is_salutation(line: &str) -> bool {
+    let greets = line.ends_with([',', '!', ':', '،', '，', '！', '：', ';']);
+    greets && line.chars().count() <= 60 && line.split_whitespace().count() <= 6
+}
+
+/// The beginning of a line without the last word, if that was cut in the middle and is not all.
+fn whole_words<'text>(cut: &'text str, line: &str) -> &'text str {
+    let ends_there = line[cut.len()..].starts_with(char::is_whitespace);
+    match cut.rsplit_once(' ') {
+        Some((words, _)) if !ends_there => words.trim_end_matches(','),
+        _ => cut,
+    }
 }
 
 /// Brings HTML into plain nesting and puts it through the sanitizer.
