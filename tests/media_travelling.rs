@@ -58,9 +58,17 @@ fn a_picture_arrives(database: &Database) {
     let place = a
         .database()
         .texts("select cast(correspondence_id as text) as value from letters");
-    let page = ada.browser().get(&format!("/correspondences/{}", place[0]));
+    let mut hers = ada.browser();
+    let page = hers.get(&format!("/correspondences/{}", place[0]));
     says(&page, "My desk");
-    assert!(page.html().contains(&url));
+    assert!(!page.html().contains(&url));
+    let html = page.html();
+    let own = html.split("<img src=\"").nth(1).unwrap();
+    let shown = hers
+        .get(own.split('"').next().unwrap())
+        .expect_status(200)
+        .response;
+    assert_eq!(shown.header("content-type"), Some("image/jpeg"));
     // Whoever has the address has the picture: other servers fetch it without a signature.
     let shown = b.get(path, &[]).expect_status(200);
     assert_eq!(shown.header("content-type"), Some("image/jpeg"));

@@ -41,6 +41,8 @@ mod correspondences_time;
 mod directory;
 mod directory_elsewhere;
 mod effects;
+mod elsewhere;
+mod enclosures;
 mod finding;
 mod following;
 mod generated;
@@ -87,6 +89,8 @@ mod pages;
 mod pages_arranged;
 mod pages_crawled;
 mod pages_drafts;
+mod pages_guarded;
+mod pages_guarded_routes;
 mod pages_refused;
 mod pages_rules;
 mod pages_safety;
@@ -141,6 +145,8 @@ fn main() -> ExitCode {
         ("directory", directory::tests()),
         ("directory_elsewhere", directory_elsewhere::tests()),
         ("effects", effects::tests()),
+        ("elsewhere", elsewhere::tests()),
+        ("enclosures", enclosures::tests()),
         ("finding", finding::tests()),
         ("following", following::tests()),
         ("generated", generated::tests()),
@@ -185,6 +191,8 @@ fn main() -> ExitCode {
         ("pages_arranged", pages_arranged::tests()),
         ("pages_crawled", pages_crawled::tests()),
         ("pages_drafts", pages_drafts::tests()),
+        ("pages_guarded", pages_guarded::tests()),
+        ("pages_guarded_routes", pages_guarded_routes::tests()),
         ("pages_refused", pages_refused::tests()),
         ("pages_rules", pages_rules::tests()),
         ("pages_safety", pages_safety::tests()),

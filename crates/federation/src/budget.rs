@@ -18,6 +18,9 @@ const PER_HOST: u32 = 300;
 /// How many look-ups one of our people can cause in [`WINDOW`] by typing addresses.
 const PER_PERSON: u32 = 60;
 
+/// How many files of letters one of our people can have fetched in [`WINDOW`].
+const FILES_PER_PERSON: u32 = 120;
+
 const WINDOW: Duration = Duration::from_secs(5 * 60);
 
 /// How long the answer about one actor stands, good or bad.
@@ -65,6 +68,21 @@ impl Budget {
     /// Counts a look-up that one of our people asks for; `false` if they asked enough for now.
     pub(crate) async fn asked_by(&self, person: PersonId) -> bool {
         self.count(format!("person {person}"), PER_PERSON).await
+    }
+
+    /// Counts a look-up that a visitor from this part of the network asks for; `false` if that was
+    /// enough for now.
+    pub(crate) async fn asked_from(&self, asker: Option<IpAddr>) -> bool {
+        match asker {
+            Some(asker) => self.count(format!("asker {asker}"), PER_ASKER).await,
+            None => true,
+        }
+    }
+
+    /// Counts a file that one of our people opens; `false` if they opened enough for now.
+    pub(crate) async fn opened_by(&self, person: PersonId) -> bool {
+        self.count(format!("files {person}"), FILES_PER_PERSON)
+            .await
     }
 
     /// Runs `look_up` for this URL, unless that was just done: then everybody gets that answer.

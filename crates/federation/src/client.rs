@@ -21,7 +21,7 @@ pub use response::Response;
 
 use resolver::{GuardedResolver, Reach, is_loopback_name};
 
-/// The most bytes of a body that are read: 1 MiB.
+/// The most bytes of a document that are read: 1 MiB.
 pub const BODY_LIMIT: usize = 1024 * 1024;
 
 /// The longest URL that is asked for, in bytes.
@@ -229,7 +229,21 @@ impl Client {
         url: &Url,
         headers: &[(&'static str, String)],
     ) -> Result<Response, Failure> {
-        self.exchange(Method::GET, url, headers, None).await
+        self.exchange(Method::GET, url, headers, None, BODY_LIMIT)
+            .await
+    }
+
+    /// Asks for a file of at most `limit` bytes. Otherwise like [`Client::get`].
+    ///
+    /// # Errors
+    /// Any [`Failure`]. Every status is a success here.
+    pub async fn get_file(
+        &self,
+        url: &Url,
+        headers: &[(&'static str, String)],
+        limit: usize,
+    ) -> Result<Response, Failure> {
+        self.exchange(Method::GET, url, headers, None, limit).await
     }
 
     /// Posts `body` to a URL. Otherwise like [`Client::get`].
@@ -242,7 +256,8 @@ impl Client {
         headers: &[(&'static str, String)],
         body: Vec<u8>,
     ) -> Result<Response, Failure> {
-        self.exchange(Method::POST, url, headers, Some(body)).await
+        self.exchange(Method::POST, url, headers, Some(body), BODY_LIMIT)
+            .await
     }
 
     async fn exchange(
@@ -251,6 +266,7 @@ impl Client {
         url: &Url,
         headers: &[(&'static str, String)],
         body: Option<Vec<u8>>,
+        limit: usize,
     ) -> Result<Response, Failure> {
         self.permit(url)?;
         let host = url.host_str().unwrap_or_default();
@@ -261,7 +277,7 @@ impl Client {
         if let Some(body) = body {
             request = request.body(body);
         }
-        let answer = tokio::time::timeout(self.total, answer(host, request))
+        let answer = tokio::time::timeout(self.total, answer(host, request, limit))
             .await
             .unwrap_or_else(|_| Err(Failure::TimedOut(host.to_owned())));
         match &answer {
@@ -274,17 +290,17 @@ impl Client {
 
 /// Sends a request and reads the whole answer, counting as it comes in: a `Content-Length` may
 /// be missing or untrue.
-async fn answer(host: &str, request: RequestBuilder) -> Result<Response, Failure> {
+async fn answer(host: &str, request: RequestBuilder, limit: usize) -> Result<Response, Failure> {
     let failed = |error: reqwest::Error| Failure::of_exchange(host, &error);
     let too_large = || Failure::TooLarge(host.to_owned());
     let mut answer = request.send().await.map_err(failed)?;
     let announced = answer.content_length().unwrap_or(0);
-    if announced > BODY_LIMIT as u64 {
+    if announced > limit as u64 {
         return Err(too_large());
     }
     let mut body = Vec::new();
     while let Some(piece) = answer.chunk().await.map_err(failed)? {
-        if body.len() + piece.len() > BODY_LIMIT {
+        if body.len() + piece.len() > limit {
             return Err(too_large());
         }
         body.extend_from_slice(&piece);

@@ -40,5 +40,8 @@ pub mod inbox;
 pub mod serving;
 pub mod verdict;
 
+pub mod enclosures;
+pub mod intents;
 pub mod nodeinfo;
+pub mod software;
 pub mod webfinger;

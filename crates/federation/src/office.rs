@@ -3,6 +3,7 @@
 use crate::actor;
 use crate::budget::Budget;
 use crate::client::Client;
+use crate::enclosures::Opened;
 use crate::error::Error;
 use crate::signature;
 use activitypub_federation::config::{Data, FederationConfig};
@@ -55,6 +56,7 @@ pub struct Desk {
     pub pace: Pace,
     pub(crate) client: Client,
     pub(crate) budget: Budget,
+    pub(crate) opened: Opened,
     pub(crate) bell: tokio::sync::Notify,
     /// The hour (since 1970) in which a clock that is off was last spoken of.
     pub(crate) told_about_clock: AtomicI64,
@@ -103,6 +105,7 @@ impl Federation {
             pace: setup.pace,
             client: setup.client,
             budget: Budget::new(),
+            opened: Opened::new(),
             bell: tokio::sync::Notify::new(),
             told_about_clock: AtomicI64::new(0),
         }));

@@ -4,7 +4,8 @@ use crate::actor;
 use crate::client::Response;
 use crate::error::{Error, is_trouble};
 use crate::fetch;
-use crate::hosts::host_of;
+use crate::hosts::{base_of, host_of};
+use crate::intents;
 use crate::office::{Federation, Office};
 use activitypub_federation::config::Data;
 use longhand_mentoring::handle::Handle;
@@ -25,7 +26,7 @@ const MOST_REDIRECTS: usize = 3;
 
 /// What another host says about an address.
 #[derive(Debug, Deserialize)]
-struct Descriptor {
+pub(crate) struct Descriptor {
     #[serde(default)]
     subject: String,
     #[serde(default)]
@@ -33,8 +34,14 @@ struct Descriptor {
 }
 
 impl Descriptor {
+    /// The template of the link with this relation.
+    pub(crate) fn template(&self, rel: &str) -> Option<&str> {
+        let link = self.links.iter().find(|link| link.rel == rel)?;
+        link.template.as_deref()
+    }
+
     /// The actor it names.
-    fn actor(&self) -> Option<Url> {
+    pub(crate) fn actor(&self) -> Option<Url> {
         self.links
             .iter()
             .filter(|link| link.rel == "self" && link.kind.as_deref().is_some_and(is_activity))
@@ -50,6 +57,8 @@ struct Link {
     kind: Option<String>,
     #[serde(default)]
     href: Option<String>,
+    #[serde(default)]
+    template: Option<String>,
 }
 
 /// What this host says about an address.
@@ -113,6 +122,7 @@ fn descriptor(origin: &Origin, person: &Person) -> Value {
             "type": "text/html",
             "href": person.page_url,
         }));
+        links.extend(intents::ours(origin));
     }
     json!({
         "subject": format!("acct:{}@{}", person.username, origin.host()),
@@ -269,28 +279,29 @@ pub(crate) async fn instance_actor(data: &Data<Office>, host: &str) -> Result<Ur
     descriptor.actor().ok_or_else(none)
 }
 
-/// The front door of a host, spoken to as we are spoken to.
-fn base_of(data: &Data<Office>, host: &str) -> Option<Url> {
-    let scheme = if data.origin.base().starts_with("http://") {
-        "http"
-    } else {
-        "https"
-    };
-    Url::parse(&format!("{scheme}://{host}/")).ok()
-}
-
 /// Asks a handle's host who that is: the subject it answers for, and the actor it names.
 async fn query(data: &Data<Office>, handle: &Handle) -> Result<(String, Url), Error> {
-    let base = base_of(data, handle.host()).ok_or_else(|| nobody(handle))?;
+    let descriptor = ask(data, handle).await?;
+    let actor = descriptor.actor().ok_or_else(|| {
+        Error::NotFound(format!(
+            "{handle} exists, but cannot be written to from here."
+        ))
+    })?;
+    Ok((descriptor.subject, actor))
+}
+
+/// What a handle's host says about it.
+pub(crate) async fn ask(office: &Office, handle: &Handle) -> Result<Descriptor, Error> {
+    let base = base_of(office, handle.host()).ok_or_else(|| nobody(handle))?;
     let resource = format!("acct:{}@{}", handle.name(), handle.host());
     let mut url = base.clone();
     url.set_path("/.well-known/webfinger");
     url.query_pairs_mut().append_pair("resource", &resource);
-    let mut response = get(data, url, "application/jrd+json, application/json").await?;
+    let mut response = get(office, url, "application/jrd+json, application/json").await?;
     if response.status == 404
-        && let Some(url) = from_host_meta(data, &base, &resource).await?
+        && let Some(url) = from_host_meta(office, &base, &resource).await?
     {
-        response = get(data, url, "application/jrd+json, application/json").await?;
+        response = get(office, url, "application/jrd+json, application/json").await?;
     }
     match response.status {
         200 => {}
@@ -303,18 +314,12 @@ async fn query(data: &Data<Office>, handle: &Handle) -> Result<(String, Url), Er
             )));
         }
     }
-    let descriptor: Descriptor = serde_json::from_slice(&response.body).map_err(|_| {
+    serde_json::from_slice(&response.body).map_err(|_| {
         Error::NotFound(format!(
             "{} does not seem to be a server that letters can be sent to.",
             handle.host()
         ))
-    })?;
-    let actor = descriptor.actor().ok_or_else(|| {
-        Error::NotFound(format!(
-            "{handle} exists, but cannot be written to from here."
-        ))
-    })?;
-    Ok((descriptor.subject, actor))
+    })
 }
 
 fn is_activity(kind: &str) -> bool {
@@ -326,14 +331,10 @@ fn is_activity(kind: &str) -> bool {
 }
 
 /// Where a host that keeps WebFinger elsewhere says so (RFC 6415).
-async fn from_host_meta(
-    data: &Data<Office>,
-    base: &Url,
-    resource: &str,
-) -> Result<Option<Url>, Error> {
+async fn from_host_meta(office: &Office, base: &Url, resource: &str) -> Result<Option<Url>, Error> {
     let mut url = base.clone();
     url.set_path("/.well-known/host-meta");
-    let response = get(data, url, "application/xrd+xml").await?;
+    let response = get(office, url, "application/xrd+xml").await?;
     let text = String::from_utf8_lossy(&response.body);
     let template = text
         .split('<')
@@ -347,11 +348,11 @@ async fn from_host_meta(
     Ok(Url::parse(&filled).ok())
 }
 
-async fn get(data: &Data<Office>, mut url: Url, accept: &str) -> Result<Response, Error> {
+async fn get(office: &Office, mut url: Url, accept: &str) -> Result<Response, Error> {
     for _ in 0..=MOST_REDIRECTS {
-        fetch::check_welcome(data, &url).await?;
+        fetch::check_welcome(office, &url).await?;
         let headers = [("accept", accept.to_owned())];
-        let response = data.client.get(&url, &headers).await?;
+        let response = office.client.get(&url, &headers).await?;
         if !matches!(response.status, 301 | 302 | 303 | 307 | 308) {
             return Ok(response);
         }

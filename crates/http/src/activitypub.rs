@@ -187,7 +187,7 @@ fn headers(request: &HttpRequest) -> Vec<(String, Vec<u8>)> {
 }
 
 /// The part of the network a request came from.
-fn from(app: &App, request: &HttpRequest) -> Option<IpAddr> {
+pub(crate) fn from(app: &App, request: &HttpRequest) -> Option<IpAddr> {
     asking::address(request, &app.trusted_proxies).map(asking::neighbourhood)
 }
 

@@ -40,9 +40,9 @@ use attempts::Attempts;
 use error::Error;
 use pages::{
     arrange, arrangements, blocks, card, codes, correspondences, directory, drafts, enclosures,
-    export, feed, first_run, follows, front, introduce, introductions, leave, letters, look_up,
-    mail_address, me, notices, open_letter_acts, open_letters, password, people, publish, reset,
-    revise, sessions, settings, sign_in, sign_in_code, unsubscribe, write, write_post,
+    export, feed, first_run, follows, front, intents, introduce, introductions, leave, letters,
+    look_up, mail_address, me, notices, open_letter_acts, open_letters, password, people, publish,
+    reset, revise, sessions, settings, sign_in, sign_in_code, unsubscribe, write, write_post,
 };
 use std::net::TcpListener;
 use std::time::Duration;
@@ -74,6 +74,7 @@ pub fn routes(config: &mut web::ServiceConfig) {
         .route("/", read().to(front::show))
         .route("/@{name}", read().to(people::show))
         .route("/directory", read().to(directory::show))
+        .route("/at-home", web::post().to(intents::leave))
         .route("/static/{hash}/{name}", read().to(assets::show));
 
     coming_in(config);
@@ -214,6 +215,10 @@ fn second_thoughts(config: &mut web::ServiceConfig) {
     config
         .route("/write/add", web::post().to(enclosures::add))
         .route("/media/{token}", read().to(enclosures::show))
+        .route(
+            "/letters/{id}/attachments/{position}",
+            read().to(enclosures::brought),
+        )
         .service(form(
             "/letters/{id}/change",
             read().to(revise::ask_change),
@@ -270,6 +275,7 @@ fn opened(config: &mut web::ServiceConfig) {
 /// Who hears of whom.
 fn following(config: &mut web::ServiceConfig) {
     config
+        .route("/authorize_interaction", read().to(intents::arrive))
         .route("/me/follows", read().to(follows::show))
         .route(
             "/me/follows/approval",

@@ -1,6 +1,7 @@
 //! Where things are: the addresses pages point to, as functions, and which of them may be trusted
 //! when they come from outside.
 
+use longhand_mentoring::origin::Origin;
 use longhand_storage::ids::{
     CorrespondenceId, DraftId, IntroductionId, LetterId, NoticeId, OpenLetterId,
 };
@@ -173,6 +174,22 @@ pub(crate) fn profile(name: &str) -> String {
 /// Somebody's page here, wherever they live.
 pub(crate) fn person(handle: &str) -> String {
     format!("/people?address={}", in_query(handle))
+}
+
+/// Where buttons of other servers lead: whatever is at this address.
+pub(crate) fn interaction(uri: &str) -> String {
+    format!("/authorize_interaction?uri={}", in_query(uri))
+}
+
+/// The path of an address of ours.
+pub(crate) fn local_of<'a>(origin: &Origin, address: &'a str) -> Option<&'a str> {
+    let path = address.strip_prefix(origin.base())?;
+    path.starts_with('/').then(|| local(path))
+}
+
+/// What came with a letter and another server keeps.
+pub(crate) fn attachment(letter: LetterId, position: i32) -> String {
+    format!("/letters/{letter}/attachments/{position}")
 }
 
 /// Who else is about this.

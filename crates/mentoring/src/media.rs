@@ -101,8 +101,9 @@ pub fn of_draft(
     Ok(media::of_draft(conn, owner, draft)?)
 }
 
-/// A file by its token: for everybody once its letter has left, for its owner always. `None` for
-/// whatever else it may be.
+/// A file by its token: for its owner always, and once its letter has left for those who read it. Where
+/// some of these live elsewhere it is for everybody who has the token: their servers come for it without
+/// saying whose they are. `None` for whatever else it may be.
 pub fn find(
     conn: &mut AnyConnection,
     token: &str,
@@ -119,13 +120,56 @@ pub fn find(
         return Ok(None);
     };
     let letter = letters::find(conn, letter)?;
-    let open = letter.leaves_at <= now && letter.deleted_at.is_none();
+    let there = letter.leaves_at <= now && letter.deleted_at.is_none();
+    let open = there && (reads(conn, asker, letter.id)? || travels(conn, &letter)?);
     Ok(open.then_some(found))
+}
+
+/// Whether a letter was written to somebody elsewhere.
+fn travels(conn: &mut AnyConnection, letter: &Letter) -> Result<bool, Error> {
+    Ok(!crate::letters::reader_hosts(conn, &letter.uri)?.is_empty())
+}
+
+/// Whether somebody wrote a letter or has received it.
+fn reads(
+    conn: &mut AnyConnection,
+    asker: Option<PersonId>,
+    letter: LetterId,
+) -> Result<bool, Error> {
+    let Some(asker) = asker else {
+        return Ok(false);
+    };
+    match crate::letters::find(conn, asker, letter) {
+        Ok(_) => Ok(true),
+        Err(Error::Refused(_)) => Ok(false),
+        Err(error) => Err(error),
+    }
 }
 
 /// Whether something of this media type is a picture, to be shown and to be described.
 pub fn is_picture(media_type: &str) -> bool {
     media_type.starts_with("image/")
+}
+
+/// What a letter brought along that another server keeps, for those who read and write that letter.
+///
+/// # Errors
+/// [`Refusal::NotYours`] for everybody else, and for what is not there.
+pub fn brought(
+    conn: &mut AnyConnection,
+    reader: PersonId,
+    letter: LetterId,
+    position: i32,
+) -> Result<Attachment, Error> {
+    let letter = crate::letters::find(conn, reader, letter)?;
+    let all = attachments::of_all(conn, &[letter.id])?;
+    let found = all.into_iter().find(|one| one.position == position);
+    Ok(found.ok_or(Refusal::NotYours("file"))?)
+}
+
+/// Whether a file that claims to be of this type can be shown here; its content has the last word.
+pub fn may_be_shown(media_type: &str) -> bool {
+    is_picture(media_type) || matches!(media_type, "application/pdf" | "text/plain")
 }
 
 /// The address of a file, for everybody who has it.

@@ -63,3 +63,4 @@ pub mod dispatches;
 pub mod instance_lists;
 pub mod instances;
 pub mod mails;
+pub mod software;

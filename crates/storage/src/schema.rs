@@ -143,6 +143,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    software (host) {
+        host -> Text,
+        name -> Text,
+        asked_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     correspondences (id) {
         id -> BigInt,
         uri -> Text,
@@ -534,6 +542,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     recovery_codes,
     half_sign_ins,
     instances,
+    software,
     correspondences,
     participants,
     letters,

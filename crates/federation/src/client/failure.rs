@@ -26,7 +26,7 @@ pub enum Failure {
     /// One of the deadlines passed.
     #[error("{0}: no answer in time")]
     TimedOut(String),
-    /// The answer's body is longer than [`super::BODY_LIMIT`].
+    /// The answer's body is longer than what is read of it.
     #[error("{0}: answer too large")]
     TooLarge(String),
     /// The encrypted connection could not be set up. Holds the host and the lowest cause.

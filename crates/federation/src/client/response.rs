@@ -14,7 +14,7 @@ pub struct Response {
     pub status: u16,
     /// All headers as they were sent.
     pub headers: HeaderMap,
-    /// The body as it was sent, never decompressed, at most [`super::BODY_LIMIT`] bytes.
+    /// The body as it was sent, never decompressed, at most as long as was asked for.
     pub body: Vec<u8>,
 }
 

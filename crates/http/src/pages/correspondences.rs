@@ -3,6 +3,7 @@
 use crate::app::App;
 use crate::error::Error;
 use crate::links;
+use crate::pages::brought::Brought;
 use crate::pages::{Frame, Here, number, page};
 use crate::reader::Reader;
 use crate::words::{Prose, handles, names};
@@ -13,13 +14,14 @@ use chrono::NaiveDateTime;
 use longhand_mentoring::clock;
 use longhand_mentoring::correspondences::{self, LetterState, View, Written};
 use longhand_mentoring::error::Error as MentoringError;
+use longhand_mentoring::origin::Origin;
 use longhand_mentoring::terms;
 use longhand_mentoring::turn::Turn;
-use longhand_storage::attachments::Attachment;
 use longhand_storage::correspondences::State;
 use longhand_storage::ids::{CorrespondenceId, LetterId, PersonId};
 use longhand_storage::introductions::{Introduction, State as IntroductionState};
 use longhand_storage::letters::Kind;
+use longhand_storage::people::Person;
 use serde::Deserialize;
 
 #[derive(Template)]
@@ -78,7 +80,7 @@ struct LetterShown {
     language: Option<String>,
     summary: Option<String>,
     content: Prose,
-    attachments: Vec<Attachment>,
+    attachments: Vec<Brought>,
     wider: bool,
     /// What kind of letter it is, where that is not just a letter.
     kind: Option<&'static str>,
@@ -124,10 +126,13 @@ pub(crate) async fn show(
         .read(move |conn| correspondences::read(conn, me, id, until, now))
         .await
         .map_err(|error: MentoringError| Error::from(error))?;
-    Ok(page(StatusCode::OK, &shown(view, &reader, now)))
+    Ok(page(
+        StatusCode::OK,
+        &shown(view, &reader, &app.federation.origin, now),
+    ))
 }
 
-fn shown(view: View, reader: &Reader, now: NaiveDateTime) -> CorrespondencePage {
+fn shown(view: View, reader: &Reader, origin: &Origin, now: NaiveDateTime) -> CorrespondencePage {
     let me = reader.person.id;
     let names = names(&reader.words, &view.others);
     // One answers the others' newest letter; where there is none, one's own can be followed up.
@@ -177,17 +182,25 @@ fn shown(view: View, reader: &Reader, now: NaiveDateTime) -> CorrespondencePage 
         settle: (can_answer && view.turn == Turn::Yours)
             .then(|| links::arrange(view.id, "nothing-to-answer")),
         introduction,
-        expects: is_open
-            && view.older.is_none()
-            && view.others.iter().any(|other| {
-                let wrote = |written: &Written| written.author.id == other.id;
-                !other.local && !other.offers && !view.letters.iter().any(wrote)
-            }),
+        expects: is_open && expects(&view),
         arrangements,
         form_token: reader.form_token().to_owned(),
-        letters: view.letters.into_iter().map(|w| letter(w, me)).collect(),
+        letters: view
+            .letters
+            .into_iter()
+            .map(|w| letter(w, me, origin))
+            .collect(),
         names,
     }
+}
+
+/// Whether somebody on a server of another kind has not written yet.
+fn expects(view: &View) -> bool {
+    let waited_for = |other: &Person| {
+        let wrote = |written: &Written| written.author.id == other.id;
+        !other.local && !other.offers && !view.letters.iter().any(wrote)
+    };
+    view.older.is_none() && view.others.iter().any(waited_for)
 }
 
 fn introduced(introduction: &Introduction, letter: LetterId, me: PersonId) -> IntroductionShown {
@@ -234,7 +247,7 @@ fn turn_of(view: &View, reader: &Reader, others: &str) -> TurnShown {
     }
 }
 
-fn letter(written: Written, me: PersonId) -> LetterShown {
+fn letter(written: Written, me: PersonId, origin: &Origin) -> LetterShown {
     let letter = written.letter;
     LetterShown {
         id: letter.id,
@@ -244,7 +257,11 @@ fn letter(written: Written, me: PersonId) -> LetterShown {
         language: letter.language,
         summary: letter.summary,
         content: Prose(letter.content),
-        attachments: written.attachments,
+        attachments: written
+            .attachments
+            .into_iter()
+            .map(|one| Brought::of(one, origin))
+            .collect(),
         wider: letter.wider,
         kind: match letter.kind {
             Kind::Letter => None,

@@ -4,8 +4,10 @@ use crate::LONGEST_FORM;
 use crate::activitypub;
 use crate::app::App;
 use crate::error::Error;
+use crate::links;
 use crate::pages::write_post::{self, Form};
-use crate::reader::{self, Visitor};
+use crate::pages::{number, onwards};
+use crate::reader::{self, Reader, Visitor};
 use actix_multipart::{Field, Multipart};
 use actix_web::http::header::{
     CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, CONTENT_TYPE,
@@ -15,7 +17,8 @@ use futures_util::TryStreamExt;
 use longhand_mentoring::clock;
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::media::{self, LARGEST, files::Upload};
-use longhand_storage::media::Media;
+use longhand_mentoring::refusal::Refusal;
+use longhand_storage::ids::LetterId;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Map, Value};
 use std::time::Duration;
@@ -160,22 +163,57 @@ pub(crate) async fn show(
         .await
         .map_err(|error: MentoringError| Error::from(error))?;
     Ok(match found {
-        Some(file) => served(file),
+        Some(file) => served(
+            &file.media_type,
+            &file.name,
+            file.bytes,
+            "private, no-cache",
+        ),
         None => activitypub::nothing(),
     })
 }
 
+/// `GET /letters/{id}/attachments/{position}`: what came with a letter and another server keeps, for
+/// those who read and write that letter.
+pub(crate) async fn brought(
+    app: web::Data<App>,
+    reader: Reader,
+    place: web::Path<(String, String)>,
+) -> Result<HttpResponse, Error> {
+    let (letter, position) = place.into_inner();
+    let letter: LetterId = number(&letter, "letter")?;
+    let position = position.parse().map_err(|_| Refusal::NotYours("file"))?;
+    let me = reader.person.id;
+    let brought = app
+        .federation
+        .database
+        .read(move |conn| media::brought(conn, me, letter, position))
+        .await
+        .map_err(|error: MentoringError| Error::from(error))?;
+    if let Some(place) = links::local_of(&app.federation.origin, &brought.url) {
+        return Ok(onwards(place));
+    }
+    let file = longhand_federation::enclosures::open(&app.federation, &brought.url, me).await?;
+    let bytes = file.bytes.clone();
+    Ok(served(
+        file.media_type,
+        &file.name,
+        bytes,
+        "private, no-store",
+    ))
+}
+
 /// A file as nothing that could run or be framed. Pictures are shown, all else is downloaded.
-fn served(file: Media) -> HttpResponse {
-    let shown = if media::is_picture(&file.media_type) {
+fn served(media_type: &str, name: &str, bytes: Vec<u8>, cached: &'static str) -> HttpResponse {
+    let shown = if media::is_picture(media_type) {
         "inline"
     } else {
         "attachment"
     };
-    let name = utf8_percent_encode(&file.name, NON_ALPHANUMERIC);
-    let kind = match file.media_type.as_str() {
-        "text/plain" => "text/plain; charset=utf-8".to_owned(),
-        _ => file.media_type,
+    let name = utf8_percent_encode(name, NON_ALPHANUMERIC);
+    let kind = match media_type {
+        "text/plain" => "text/plain; charset=utf-8",
+        other => other,
     };
     HttpResponse::Ok()
         .insert_header((CONTENT_TYPE, kind))
@@ -184,6 +222,7 @@ fn served(file: Media) -> HttpResponse {
             format!("{shown}; filename*=UTF-8''{name}"),
         ))
         .insert_header((CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox"))
-        .insert_header((CACHE_CONTROL, "private, no-cache"))
-        .body(file.bytes)
+        .insert_header((CACHE_CONTROL, cached))
+        .insert_header(("cross-origin-resource-policy", "same-origin"))
+        .body(bytes)
 }

@@ -7,7 +7,7 @@ use crate::pages::{Frame, Here, number, onwards, page};
 use crate::reader::Reader;
 use crate::typed;
 use actix_web::http::StatusCode;
-use actix_web::{HttpResponse, web};
+use actix_web::{HttpResponse, ResponseError, web};
 use askama::Template;
 use chrono::NaiveDateTime;
 use longhand_federation::webfinger;
@@ -24,6 +24,9 @@ use serde::Deserialize;
 struct FollowsPage {
     frame: Frame,
     form_token: String,
+    /// What did not work, and the address that was typed.
+    sentence: Option<String>,
+    address: String,
     approves: bool,
     asking: Vec<Row>,
     followers: Vec<Row>,
@@ -42,7 +45,7 @@ struct Row {
 }
 
 /// Where the two long lists begin.
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 pub(crate) struct Link {
     #[serde(default)]
     followers: String,
@@ -84,6 +87,12 @@ pub(crate) async fn show(
     reader: Reader,
     link: web::Query<Link>,
 ) -> Result<HttpResponse, Error> {
+    let shown = lists(&app, &reader, &link).await?;
+    Ok(page(StatusCode::OK, &shown))
+}
+
+/// The page with both lists.
+async fn lists(app: &App, reader: &Reader, link: &Link) -> Result<FollowsPage, Error> {
     let me = reader.person.id;
     let after = |text: &str| text.parse().unwrap_or(FollowId(0));
     let (followers, following) = (after(&link.followers), after(&link.following));
@@ -98,17 +107,18 @@ pub(crate) async fn show(
         Some(format!("{}?{which}={}", links::FOLLOWS, last.0.id))
     };
     let rows = |list: Vec<(Follow, Person)>| list.into_iter().map(row).collect();
-    let shown = FollowsPage {
-        frame: Frame::signed_in(&reader, "follows-title", Here::Me),
+    Ok(FollowsPage {
+        frame: Frame::signed_in(reader, "follows-title", Here::Me),
         form_token: reader.form_token().to_owned(),
+        sentence: None,
+        address: String::new(),
         approves: reader.person.approves_followers,
         more_followers: more(&lists.followers, "followers"),
         more_following: more(&lists.following, "following"),
         asking: rows(lists.asking),
         followers: rows(lists.followers),
         following: rows(lists.following),
-    };
-    Ok(page(StatusCode::OK, &shown))
+    })
 }
 
 fn row((follow, person): (Follow, Person)) -> Row {
@@ -128,17 +138,29 @@ pub(crate) async fn begin(
     reader: Reader,
     form: web::Form<Begin>,
 ) -> Result<HttpResponse, Error> {
+    match follow(&app, &reader, &form).await {
+        Ok(()) => Ok(onwards(after(&form.about.back))),
+        Err(error) => {
+            let mut shown = lists(&app, &reader, &Link::default()).await?;
+            shown.sentence = Some(error.to_string());
+            shown.address = form.into_inner().address;
+            Ok(page(error.status_code(), &shown))
+        }
+    }
+}
+
+async fn follow(app: &App, reader: &Reader, form: &Begin) -> Result<(), Error> {
     reader.check_form(&form.about.form_token)?;
     let followed =
         webfinger::look_up(&app.federation, &form.address, Some(reader.person.id)).await?;
-    let (origin, me) = (app.federation.origin.clone(), reader.person);
+    let (origin, me) = (app.federation.origin.clone(), reader.person.clone());
     app.federation
         .database
         .write(move |conn| follows::follow(conn, &origin, &me, &followed, clock::now()))
         .await
         .map_err(|error: MentoringError| Error::from(error))?;
     app.federation.ring();
-    Ok(onwards(after(&form.about.back)))
+    Ok(())
 }
 
 /// `POST /follows/{id}/end`

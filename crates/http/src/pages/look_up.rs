@@ -4,6 +4,7 @@ use crate::app::App;
 use crate::error::Error;
 use crate::links;
 use crate::pages::card_shown::{CardShown, Places};
+use crate::pages::follow_button::{self, FollowButton};
 use crate::pages::{Frame, Here, onwards, page};
 use crate::reader::Reader;
 use crate::typed;
@@ -11,8 +12,8 @@ use crate::words::Prose;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
-use chrono::NaiveDateTime;
 use longhand_federation::actor::card::FIELDS;
+use longhand_federation::software::{self, Family};
 use longhand_federation::webfinger;
 use longhand_mentoring::cards::{self, Told};
 use longhand_mentoring::clock;
@@ -24,7 +25,6 @@ use serde::Deserialize;
 #[template(path = "look_up.html")]
 struct LookUpPage {
     frame: Frame,
-    form_token: String,
     address: String,
     sentence: Option<String>,
     found: Option<Found>,
@@ -34,6 +34,9 @@ struct Found {
     name: String,
     handle: String,
     host: String,
+    /// What runs there, if that is known, and what a letter has to expect of it.
+    software: String,
+    expect: &'static str,
     summary: Option<Prose>,
     fields: Vec<(String, Prose)>,
     card: Option<CardShown>,
@@ -42,7 +45,7 @@ struct Found {
     introduce: Option<String>,
     /// The address they say they moved to, and where it is looked up.
     moved: Option<(String, String)>,
-    back: String,
+    button: FollowButton,
 }
 
 /// A profile field as it is kept: the value is safe HTML.
@@ -68,7 +71,6 @@ pub(crate) async fn show(
     let address = link.into_inner().address;
     let mut shown = LookUpPage {
         frame: Frame::signed_in(&reader, "Look somebody up", Here::Directory),
-        form_token: reader.form_token().to_owned(),
         address: address.clone(),
         sentence: None,
         found: None,
@@ -85,21 +87,28 @@ pub(crate) async fn show(
             return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, &shown));
         }
     };
-    let id = person.id;
-    let told = app
+    let (me, id) = (reader.person.id, person.id);
+    let (told, follow) = app
         .federation
         .database
-        .read(move |conn| cards::of(conn, id))
+        .read(move |conn| Ok((cards::of(conn, id)?, follow_button::between(conn, me, id)?)))
         .await
         .map_err(|error: MentoringError| Error::from(error))?;
+    let software = software::of(&app.federation, person.home()).await?;
+    let back = links::person(&person.handle());
+    let button = FollowButton::new(&person, follow, reader.form_token(), back);
     shown.frame = shown.frame.titled(person.shown_name());
-    shown.found = Some(found(person, told.as_ref(), clock::now()));
+    shown.found = Some(found(person, told.as_ref(), button, &software));
     Ok(page(StatusCode::OK, &shown))
 }
 
-fn found(person: Person, told: Option<&Told>, now: NaiveDateTime) -> Found {
+fn found(person: Person, told: Option<&Told>, button: FollowButton, software: &str) -> Found {
     let handle = person.handle();
-    let card = told.and_then(|told| CardShown::of(told, now));
+    let card = told.and_then(|told| CardShown::of(told, clock::now()));
+    let family = match software::family(software) {
+        Family::Other if person.offers => Family::Longhand,
+        family => family,
+    };
     let fields: Vec<Field> = serde_json::from_str(&person.fields).unwrap_or_default();
     Found {
         name: person.shown_name().to_owned(),
@@ -119,7 +128,25 @@ fn found(person: Person, told: Option<&Told>, now: NaiveDateTime) -> Found {
         moved: person.moved_to.map(|to| (links::person(&to), to)),
         page_url: person.page_url,
         write: links::write_to(&handle),
-        back: links::person(&handle),
+        software: software::shown_name(software),
+        expect: expect(family),
+        button,
         handle,
+    }
+}
+
+/// The sentence about what becomes of a letter on a server of this kind.
+fn expect(family: Family) -> &'static str {
+    match family {
+        Family::Longhand => "elsewhere-expect-longhand",
+        Family::Mastodon => "elsewhere-expect-mastodon",
+        Family::GoToSocial => "elsewhere-expect-gotosocial",
+        Family::Misskey => "elsewhere-expect-misskey",
+        Family::Pleroma => "elsewhere-expect-pleroma",
+        Family::Friendica => "elsewhere-expect-friendica",
+        Family::Hubzilla => "elsewhere-expect-hubzilla",
+        Family::WordPress => "elsewhere-expect-wordpress",
+        Family::Lemmy => "elsewhere-expect-lemmy",
+        Family::Other => "elsewhere-expect-other",
     }
 }

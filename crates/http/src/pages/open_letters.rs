@@ -3,6 +3,7 @@
 use crate::app::App;
 use crate::error::Error;
 use crate::links;
+use crate::pages::intents::AtHome;
 use crate::pages::publish::{Audience, audiences};
 use crate::pages::{Frame, Here, number, onwards, page};
 use crate::reader::{Reader, Visitor};
@@ -30,6 +31,8 @@ struct OpenLetterPage {
     frame: Frame,
     /// Where programs read the same, if it was written here.
     document: Option<String>,
+    /// The way to a visitor's own server.
+    typed: Option<AtHome>,
     indexed: bool,
     heading: String,
     author: Who,
@@ -264,6 +267,7 @@ fn shown(thread: Thread, visitor: &Visitor, mentors: bool) -> OpenLetterPage {
         audiences: audiences(letter.visibility, None),
         frame: Frame::of(visitor, "").titled(&heading),
         document: author.local.then(|| letter.uri.clone()),
+        typed: (!signed_in && there && author.local).then(|| AtHome::to_open(&letter.uri)),
         indexed: letter.visibility == Visibility::Public && author.indexable && author.local,
         elsewhere: (!author.local).then(|| letter.page_url.clone()),
         audience: audience(&letter, &author),

@@ -5,6 +5,8 @@ use crate::app::App;
 use crate::error::Error;
 use crate::links;
 use crate::pages::card_shown::{CardShown, Places};
+use crate::pages::follow_button::{self, FollowButton};
+use crate::pages::intents::AtHome;
 use crate::pages::open_letters::{RowShown, row};
 use crate::pages::{Frame, page};
 use crate::reader::Visitor;
@@ -48,6 +50,10 @@ struct PersonPage {
     change: Option<&'static str>,
     /// Where this reader can write to them, when signed in here.
     write: Option<String>,
+    /// Following them, the same.
+    button: Option<FollowButton>,
+    /// Following them from elsewhere, for whoever is not signed in.
+    typed: Option<AtHome>,
 }
 
 /// From where on their open letters are listed.
@@ -100,6 +106,7 @@ async fn for_people(app: &App, request: &HttpRequest, name: &str) -> Result<Http
         .ok()
         .and_then(|link| link.before.parse().ok());
     let (name, host) = (name.to_owned(), app.federation.origin.host().to_owned());
+    let me = visitor.reader.as_ref().map(|reader| reader.person.id);
     let found = app
         .federation
         .database
@@ -110,11 +117,24 @@ async fn for_people(app: &App, request: &HttpRequest, name: &str) -> Result<Http
             let told = cards::of(conn, person.id)?;
             let thanks = thanks::shown(conn, person.id)?;
             let open = reading::of_person(conn, person.id, before)?;
-            Ok::<_, MentoringError>(Some((person, told, thanks, open)))
+            let follow = match me {
+                Some(me) => follow_button::between(conn, me, person.id)?,
+                None => None,
+            };
+            Ok::<_, MentoringError>(Some((person, told, thanks, open, follow)))
         })
         .await?;
-    let (person, told, thanks, open) = found.ok_or(Error::NoSuchPage)?;
+    let (person, told, thanks, open, follow) = found.ok_or(Error::NoSuchPage)?;
+    let button = visitor
+        .reader
+        .as_ref()
+        .filter(|reader| reader.person.id != person.id)
+        .map(|reader| {
+            let back = links::profile(&person.username);
+            FollowButton::new(&person, follow, reader.form_token(), back)
+        });
     let mut shown = shown(person, told.as_ref(), &visitor);
+    shown.button = button;
     shown.older = open.older.map(|id| format!("{}?before={id}", shown.here));
     shown.open = open.letters.into_iter().map(row).collect();
     shown.thanks = thanks.into_iter().map(|thanks| thanks.words).collect();
@@ -136,6 +156,8 @@ fn shown(person: Person, told: Option<&Told>, visitor: &Visitor) -> PersonPage {
             .filter(|told| is_somebody_else && told.card.mentor)
             .map(|_| links::introduce_to(&person.handle())),
         thanks: Vec::new(),
+        button: None,
+        typed: reader.is_none().then(|| AtHome::to_follow(&person.uri)),
         write: is_somebody_else.then(|| links::write_to(&person.handle())),
         summary: (!person.summary.is_empty()).then_some(Prose(person.summary)),
         actor: person.uri,

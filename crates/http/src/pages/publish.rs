@@ -101,9 +101,15 @@ struct Setting {
     typed: Typed,
 }
 
-/// `GET /open-letters/new`
-pub(crate) async fn ask_new(app: web::Data<App>, reader: Reader) -> Result<HttpResponse, Error> {
-    ask(&app, &reader, Mode::New).await
+/// `GET /open-letters/new`, with what a button elsewhere begins it with.
+pub(crate) async fn ask_new(
+    app: web::Data<App>,
+    reader: Reader,
+    begun: web::Query<Typed>,
+) -> Result<HttpResponse, Error> {
+    let setting = setting(&app, &reader, Mode::New).await?;
+    let shown = shown_to(&reader, Mode::New, setting, begun.into_inner());
+    Ok(page(StatusCode::OK, &shown))
 }
 
 /// `POST /open-letters/new`

@@ -20,6 +20,9 @@ const QUALITY: u8 = 88;
 /// The longest name of a file, in characters.
 const LONGEST_NAME: usize = 80;
 
+/// What [`prepare`] takes, as an `Accept` header says it.
+pub const TAKEN: &str = "image/png, image/jpeg, image/webp, image/gif, application/pdf, text/plain";
+
 /// A file as it came.
 pub struct Upload {
     /// What it is called, as its sender says.
@@ -28,11 +31,14 @@ pub struct Upload {
     pub bytes: Vec<u8>,
 }
 
-/// A file as it is kept.
+/// A file as it is kept, or shown.
 pub struct Prepared {
-    pub(super) media_type: &'static str,
-    pub(super) name: String,
-    pub(super) bytes: Vec<u8>,
+    /// What it is, found out from its content.
+    pub media_type: &'static str,
+    /// A name that is only a name, with the ending of what it is.
+    pub name: String,
+    /// The whole of it.
+    pub bytes: Vec<u8>,
 }
 
 /// Pictures are read one at a time: a large one takes much memory for a moment.
