@@ -23,6 +23,7 @@ pub fn tests() -> Vec<Test> {
             guessing_passwords_does_not_pay,
         ),
         Test::on_both("suspended_is_signed_out", suspended_is_signed_out),
+        Test::once("cookies_are_kept_close", cookies_are_kept_close),
     ]
 }
 
@@ -257,4 +258,33 @@ fn suspended_is_signed_out(database: &Database) {
         page.text()
     );
     a.get("/@ada", &[]).expect_status(404);
+}
+
+fn cookies_are_kept_close() {
+    let (a, ada, _) = ada_and_bo(&Database::sqlite());
+    let body = sent(&[("name", "ada"), ("password", ada.password())]);
+    let headers = [
+        ("Sec-Fetch-Site", "same-origin"),
+        ("Content-Type", body.content_type.as_str()),
+    ];
+    let answer = a
+        .request("POST", "/sign-in", &headers, &body.bytes)
+        .expect_status(303);
+    let cookies: Vec<&str> = answer.headers_named("set-cookie").collect();
+    assert!(!cookies.is_empty());
+    for cookie in cookies {
+        let mut parts = cookie.split(';').map(str::trim);
+        assert!(parts.next().unwrap().starts_with("__Host-"), "{cookie}");
+        let parts: Vec<String> = parts.map(str::to_lowercase).collect();
+        for wanted in ["secure", "httponly", "samesite=lax", "path=/"] {
+            assert!(
+                parts.iter().any(|part| part == wanted),
+                "{cookie}: {wanted}"
+            );
+        }
+        assert!(
+            !parts.iter().any(|part| part.starts_with("domain")),
+            "{cookie}"
+        );
+    }
 }

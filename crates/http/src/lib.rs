@@ -9,7 +9,7 @@
 //!   and the scripts are in `static`.
 //!
 //! To add a page: a handler in a file of `pages`, a template, a line in [`routes`], a function in
-//! `links` if others point to it.
+//! `links` if others point to it, and a row in `tests/pages_guarded_routes.rs` that says who may come.
 
 pub mod app;
 pub mod error;

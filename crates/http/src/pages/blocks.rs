@@ -107,6 +107,7 @@ pub(crate) async fn unblock(
     reader: Reader,
     form: web::Form<Unblock>,
 ) -> Result<HttpResponse, Error> {
+    reader.check_form(&form.form_token)?;
     let me = reader.person.id;
     if let Ok(them) = form.person.parse::<PersonId>() {
         act(&app, &reader, &form.form_token, move |conn| {

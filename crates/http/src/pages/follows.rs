@@ -142,7 +142,7 @@ pub(crate) async fn begin(
         Ok(()) => Ok(onwards(after(&form.about.back))),
         Err(error) => {
             let mut shown = lists(&app, &reader, &Link::default()).await?;
-            shown.sentence = Some(error.to_string());
+            shown.sentence = Some(reader.words.tell(&error.phrase()));
             shown.address = form.into_inner().address;
             Ok(page(error.status_code(), &shown))
         }

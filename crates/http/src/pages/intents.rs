@@ -132,7 +132,7 @@ pub(crate) async fn leave(
         }
         Err(error) if error.is_ours() => Err(error.into()),
         Err(error) => {
-            shown.sentence = Some(Error::from(error).to_string());
+            shown.sentence = Some(visitor.words.tell(&Error::from(error).phrase()));
             Ok(page(StatusCode::UNPROCESSABLE_ENTITY, &shown))
         }
     }
