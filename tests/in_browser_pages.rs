@@ -131,13 +131,14 @@ fn every_page_is_for_everybody() {
     let reset = town.home.command(&["account", "reset", "cy"], "");
     let (_, token) = reset.ok().split_once("/reset/").unwrap();
     let addressed = ["/", "/unsubscribe/made-up", &format!("/reset/{token}")];
-    let proving = ["/", "/me/mail/prove/made-up"];
+    let asked = "/authorize_interaction?uri=acct%3Aada%40letters.test";
+    let addressed_to_ben = ["/", "/me/mail/prove/made-up", asked];
     let first = first_run(&new);
     let facts = json!({
         "walkers": [
             { "who": "visitor", "home": home, "begins": addressed },
             { "who": "first", "home": "https://new.test", "begins": [first] },
-            { "who": "ben", "begins": proving },
+            { "who": "ben", "begins": addressed_to_ben },
             signed_in("ada"),
             signed_in("kim"),
             { "who": "visitor", "home": home, "begins": addressed, "language": "ar" },
@@ -158,13 +159,14 @@ fn every_page_is_for_everybody() {
 
 /// What answers somebody who looks and is no page, or a page that no link leads to: the answer to a
 /// form, among those in `every_page.mjs` and `codes.mjs`.
-const NOT_WALKED: [&str; 9] = [
+const NOT_WALKED: [&str; 10] = [
     "/open-letters/{id}/answer",
     "/me/codes/begin",
     "/sign-in/code",
     "/me/codes/picture",
     "/static/{hash}/{name}",
     "/media/{token}",
+    "/letters/{id}/attachments/{position}",
     "/@{name}/feed.atom",
     "/healthz",
     "/readyz",

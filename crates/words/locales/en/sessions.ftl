@@ -3,8 +3,6 @@ sessions-this = (this one)
 # $since: a day; $seen: a time seen from now, like "yesterday".
 sessions-since = Since { $since }, last used { $seen }
 sessions-end = Sign out there
-# For those who hear the page: which browser.
-sessions-end-named = Sign out { $browser }
 sessions-end-others = Sign out everywhere else
 sessions-strange = Is there one you do not know? Sign it out, and then <a>change your password</a>.
 sessions-back = Back to your account
