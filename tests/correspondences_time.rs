@@ -133,7 +133,7 @@ fn two_reminders_and_a_question(database: &Database) {
     let words = town.act(|conn| longhand_mentoring::notices::of(conn, pair.ben.id));
     assert!(
         words[0]
-            .sentence
+            .sentence(&longhand_words::words::Words::plain())
             .contains("still your letter to write to ada"),
         "{words:?}"
     );
@@ -149,7 +149,9 @@ fn two_reminders_and_a_question(database: &Database) {
     // Worded for a mentor.
     let words = town.act(|conn| longhand_mentoring::notices::of(conn, pair.ada.id));
     assert!(
-        words[0].sentence.contains("A few honest lines"),
+        words[0]
+            .sentence(&longhand_words::words::Words::plain())
+            .contains("A few honest lines"),
         "{words:?}"
     );
 }

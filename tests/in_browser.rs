@@ -23,6 +23,7 @@ pub fn tests() -> Vec<Test> {
             without_scripts,
         ),
         Test::in_browser("codes_guard_the_door", codes_guard_the_door),
+        Test::in_browser("nothing_is_lost_at_the_desk", nothing_is_lost_at_the_desk),
         Test::in_browser("the_picture_of_the_readme", the_picture_of_the_readme),
     ]
 }
@@ -78,6 +79,19 @@ pub fn first_run(instance: &Instance) -> String {
         let (_, rest) = log.split_once("/first-run?code=")?;
         Some(format!("/first-run?code={}", rest.split(' ').next()?))
     })
+}
+
+/// Writing with scripts: kept, looked at, quoted, in two windows, without network or session.
+fn nothing_is_lost_at_the_desk() {
+    let lab = Lab::new(&["letters.test"]);
+    let home = lab.instance("letters.test", &Database::sqlite());
+    let ada = home.account("ada");
+    let ben = home.account_with("ben", &["--mentee"]);
+    let (first, last) = ("Dear Ada, I have a question.", "What would you look at?");
+    let letter = ben.writes_to(&ada.handle(), &format!("{first}\n\n{last}"));
+    ada.receives("a question");
+    let facts = json!({ "letter": letter, "first": first, "last": last });
+    play("desk", &lab, &[&ada], facts);
 }
 
 /// How a newcomer begins.

@@ -6,6 +6,7 @@ use longhand_mentoring::{blocks, mails, receiving, revisions};
 use longhand_storage::accounts::Mail;
 use longhand_storage::letters::Kind;
 use longhand_storage::people::Person;
+use longhand_words::language::Language;
 
 use crate::mails_bed::Post;
 use crate::mentoring_bed::{AN_INTRODUCTION, Town, letter};
@@ -69,12 +70,18 @@ fn a_mail_for_each_letter(database: &Database) {
         }
         assert!(!form.contains("secret"), "{form}");
     }
+    assert!(got.html().contains("lang=\"en\" dir=\"ltr\""), "{got:?}");
     // Each once, and nothing to its writer.
     assert_eq!(post.sends(now() + Duration::days(5)), 0);
     assert_eq!(post.rows(), ["sent 1 "]);
-    // The next one is another.
+    // The next one is another, in the language chosen meanwhile.
+    post.chooses(&ada, now(), |chosen| {
+        chosen.language = Some(Language::Arabic);
+    });
     post.town.writes(&bo, &ada, "Dear Ada, one more.", now());
-    assert_ne!(post.sends_one(now()).header("Message-ID"), id);
+    let next = post.sends_one(now());
+    assert_ne!(next.header("Message-ID"), id);
+    assert!(next.html().contains("lang=\"ar\" dir=\"rtl\""), "{next:?}");
 }
 
 fn who_wants_the_text_gets_it(database: &Database) {

@@ -40,6 +40,9 @@ mod correspondences_end;
 mod correspondences_time;
 mod directory;
 mod directory_elsewhere;
+mod doors;
+mod doors_invited;
+mod doors_keeping;
 mod effects;
 mod elsewhere;
 mod enclosures;
@@ -60,6 +63,8 @@ mod introductions_forged;
 mod introductions_rules;
 mod introductions_welcome;
 mod joining;
+mod keeper;
+mod keeper_instances;
 mod letters;
 mod locales;
 mod mailing;
@@ -88,6 +93,7 @@ mod operation_while_running;
 mod pages;
 mod pages_arranged;
 mod pages_crawled;
+mod pages_desk;
 mod pages_drafts;
 mod pages_guarded;
 mod pages_guarded_routes;
@@ -144,6 +150,9 @@ fn main() -> ExitCode {
         ("correspondences_time", correspondences_time::tests()),
         ("directory", directory::tests()),
         ("directory_elsewhere", directory_elsewhere::tests()),
+        ("doors", doors::tests()),
+        ("doors_invited", doors_invited::tests()),
+        ("doors_keeping", doors_keeping::tests()),
         ("effects", effects::tests()),
         ("elsewhere", elsewhere::tests()),
         ("enclosures", enclosures::tests()),
@@ -164,6 +173,8 @@ fn main() -> ExitCode {
         ("introductions_rules", introductions_rules::tests()),
         ("introductions_welcome", introductions_welcome::tests()),
         ("joining", joining::tests()),
+        ("keeper", keeper::tests()),
+        ("keeper_instances", keeper_instances::tests()),
         ("letters", letters::tests()),
         ("locales", locales::tests()),
         ("mailing", mailing::tests()),
@@ -190,6 +201,7 @@ fn main() -> ExitCode {
         ("pages", pages::tests()),
         ("pages_arranged", pages_arranged::tests()),
         ("pages_crawled", pages_crawled::tests()),
+        ("pages_desk", pages_desk::tests()),
         ("pages_drafts", pages_drafts::tests()),
         ("pages_guarded", pages_guarded::tests()),
         ("pages_guarded_routes", pages_guarded_routes::tests()),

@@ -5,6 +5,7 @@ use ipnet::IpNet;
 use longhand_mail::error::Error as MailError;
 use longhand_mail::server::Server;
 use longhand_mentoring::origin::Origin;
+use longhand_mentoring::sign_up;
 use longhand_storage::database::Address;
 use std::io::IsTerminal;
 use std::net::SocketAddr;
@@ -89,6 +90,15 @@ pub(crate) struct Config {
         global = true
     )]
     pub(crate) courier_probe: u64,
+    /// Who comes in: open (everybody), approval (whoever a keeper says yes to), invite, closed
+    #[arg(
+        long,
+        env = "LONGHAND_REGISTRATION",
+        default_value = "approval",
+        hide_possible_values = true,
+        global = true
+    )]
+    pub(crate) registration: Registration,
     /// Mail server: smtps://USER:PASSWORD@HOST, or smtp://HOST?tls=required with STARTTLS; without one, no mail
     #[arg(long, env = "LONGHAND_SMTP_URL", hide_env_values = true, global = true)]
     pub(crate) smtp_url: Option<String>,
@@ -114,6 +124,30 @@ pub(crate) enum Role {
     Courier,
     /// Does what falls due by the clock
     Calendar,
+}
+
+/// Who comes in by themselves. An invitation lets in under all but the last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Registration {
+    /// Everybody
+    Open,
+    /// Whoever a keeper says yes to
+    Approval,
+    /// Whoever has an invitation
+    Invite,
+    /// Nobody
+    Closed,
+}
+
+impl From<Registration> for sign_up::Registration {
+    fn from(registration: Registration) -> Self {
+        match registration {
+            Registration::Open => Self::Open,
+            Registration::Approval => Self::Approval,
+            Registration::Invite => Self::Invite,
+            Registration::Closed => Self::Closed,
+        }
+    }
 }
 
 /// How the log is written.

@@ -2,6 +2,7 @@
 //! instances, reports.
 
 pub(crate) mod account;
+pub(crate) mod applicant;
 pub(crate) mod calendar;
 pub(crate) mod card;
 pub(crate) mod correspondence;
@@ -10,6 +11,7 @@ pub(crate) mod directory;
 pub(crate) mod follow;
 pub(crate) mod instance;
 pub(crate) mod introduction;
+pub(crate) mod invitation;
 pub(crate) mod letter;
 pub(crate) mod mail;
 pub(crate) mod open_letter;

@@ -37,6 +37,9 @@ enum Command {
     /// People who sign in here
     #[command(subcommand)]
     Account(keeper::account::Account),
+    /// Links that let people in
+    #[command(subcommand)]
+    Invitation(keeper::invitation::Invitation),
     /// What somebody offers and looks for
     #[command(subcommand)]
     Card(keeper::card::Card),
@@ -126,6 +129,7 @@ async fn run(arguments: Arguments) -> Result<ExitCode, String> {
         Command::OpenLetter(command) => keeper::open_letter::run(&config, command).map(done),
         Command::Follow(follow) => keeper::follow::run(&config, follow).await.map(done),
         Command::Unfollow(pair) => keeper::follow::end(&config, pair).await.map(done),
+        Command::Invitation(invitation) => keeper::invitation::run(&config, invitation).map(done),
         Command::Introduction(introduction) => {
             keeper::introduction::run(&config, introduction).map(done)
         }

@@ -10,7 +10,7 @@ use longhand_federation::{courier, directory};
 use longhand_http::app::App;
 use longhand_mail::sender;
 use longhand_mentoring::accounts::leaving;
-use longhand_mentoring::{clock, mails, random};
+use longhand_mentoring::{applicants, clock, mails, random};
 use longhand_storage::{accounts, half_sign_ins, one_time_links, sessions};
 use std::net::TcpListener;
 use std::time::Duration;
@@ -37,6 +37,8 @@ pub(crate) async fn run(config: Config, serve: Serve) -> Result<(), String> {
         secure: !config.insecure_http,
         trusted_proxies: config.trusted_proxies.clone(),
         pages: config.runs(Role::Web),
+        started_at: clock::now(),
+        registration: config.registration.into(),
         mail: mailroom.is_some(),
         first_run_code,
         federation: federation.clone(),
@@ -167,6 +169,7 @@ async fn forget(federation: &Federation) {
             half_sign_ins::sweep(conn, now)?;
             one_time_links::sweep(conn, now)?;
             leaving::forget_keys(conn)?;
+            applicants::forget(conn, now)?;
             mails::forget(conn, now)
         })
         .await;

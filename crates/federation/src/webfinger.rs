@@ -10,6 +10,7 @@ use crate::office::{Federation, Office};
 use activitypub_federation::config::Data;
 use longhand_mentoring::handle::Handle;
 use longhand_mentoring::origin::Origin;
+use longhand_storage::accounts;
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::gone;
 use longhand_storage::ids::PersonId;
@@ -94,6 +95,9 @@ pub fn answer(conn: &mut AnyConnection, origin: &Origin, resource: &str) -> Resu
     };
     if person.gone_at.is_some() {
         return Ok(Answer::Gone);
+    }
+    if !accounts::suspended_among(conn, &[person.id])?.is_empty() {
+        return Ok(Answer::Nobody);
     }
     Ok(Answer::Found(descriptor(origin, &person)))
 }

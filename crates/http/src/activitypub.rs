@@ -20,6 +20,8 @@ use longhand_federation::serving::Served;
 use longhand_federation::signature::Received;
 use longhand_federation::webfinger::{self, Answer};
 use longhand_federation::{actor, inbox, nodeinfo, serving};
+use longhand_mentoring::sign_up::Registration;
+use longhand_storage::accounts;
 use longhand_storage::people::{self, Person};
 use serde_json::{Value, json};
 use std::net::IpAddr;
@@ -113,16 +115,23 @@ async fn actor_document(app: &App, person: Person) -> HttpResponse {
     }
 }
 
-/// The person of this instance with this name.
+/// The person of this instance with this name, unless their account is suspended.
 async fn find(app: &App, name: &str) -> Result<Option<Person>, Error> {
     let name = name.to_owned();
     let host = app.federation.origin.host().to_owned();
     let person = app
         .federation
         .database
-        .read(move |conn| people::find_by_handle(conn, &name, &host))
+        .read(move |conn| {
+            let found = people::find_by_handle(conn, &name, &host)?;
+            let Some(person) = found.filter(|person| person.local) else {
+                return Ok(None);
+            };
+            let suspended = accounts::suspended_among(conn, &[person.id])?;
+            Ok::<_, Error>(suspended.is_empty().then_some(person))
+        })
         .await?;
-    Ok(person.filter(|person| person.local && person.uri != app.federation.actor.uri))
+    Ok(person.filter(|person| person.uri != app.federation.actor.uri))
 }
 
 async fn take_in(app: web::Data<App>, request: HttpRequest, body: web::Payload) -> HttpResponse {
@@ -314,9 +323,8 @@ async fn nodeinfo_links(app: web::Data<App>) -> HttpResponse {
     open(StatusCode::OK, "application/json", &links)
 }
 
-async fn nodeinfo_document(version: web::Path<String>) -> HttpResponse {
-    // Nobody signs up by themselves yet.
-    match nodeinfo::document(&version, false) {
+async fn nodeinfo_document(app: web::Data<App>, version: web::Path<String>) -> HttpResponse {
+    match nodeinfo::document(&version, app.registration == Registration::Open) {
         Some(document) => open(StatusCode::OK, "application/json", &document),
         None => nothing(),
     }

@@ -1,7 +1,9 @@
 //! What every handler can reach: the shared state of the program's HTTP side.
 
+use chrono::NaiveDateTime;
 use ipnet::IpNet;
 use longhand_federation::office::Federation;
+use longhand_mentoring::sign_up::Registration;
 
 /// The state shared by all handlers, given to them as `web::Data<App>`.
 pub struct App {
@@ -13,6 +15,10 @@ pub struct App {
     pub trusted_proxies: Vec<IpNet>,
     /// Whether this process serves people and other instances; if not, only those who watch it.
     pub pages: bool,
+    /// Since when this process serves.
+    pub started_at: NaiveDateTime,
+    /// Who comes in by themselves.
+    pub registration: Registration,
     /// Whether this instance sends mail.
     pub mail: bool,
     /// What the first-run page asks for, so that a passer-by cannot claim a fresh instance. `None`

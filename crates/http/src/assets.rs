@@ -8,16 +8,28 @@ use aws_lc_rs::digest::{Context, SHA256};
 use std::sync::LazyLock;
 
 const CSS: &str = "text/css; charset=utf-8";
+const SCRIPT: &str = "text/javascript; charset=utf-8";
 
 /// A file that pages load: its name, what it is, its content.
 type Asset = (&'static str, &'static str, &'static [u8]);
 
 /// All of them. To add one: the file into `static`, a line here.
-const ALL: [Asset; 1] = [(
-    "longhand.css",
-    CSS,
-    include_bytes!("../static/longhand.css"),
-)];
+const ALL: [Asset; 6] = [
+    (
+        "longhand.css",
+        CSS,
+        include_bytes!("../static/longhand.css"),
+    ),
+    ("desk.js", SCRIPT, include_bytes!("../static/desk.js")),
+    ("leaving.js", SCRIPT, include_bytes!("../static/leaving.js")),
+    ("local.js", SCRIPT, include_bytes!("../static/local.js")),
+    ("saving.js", SCRIPT, include_bytes!("../static/saving.js")),
+    (
+        "letters.svg",
+        "image/svg+xml",
+        include_bytes!("../static/letters.svg"),
+    ),
+];
 
 /// The first 64 bits of the SHA-256 of all of them, in hexadecimal. One for all, so that scripts find
 /// each other beside themselves.

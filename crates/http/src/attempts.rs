@@ -22,6 +22,12 @@ const MOST_FOR_NAME: u32 = 200;
 /// How many wrong codes for one person.
 const MOST_CODES: u32 = 10;
 
+/// How many times people sign up from one neighbourhood within [`WINDOW`]: a class may come in at once.
+const MOST_SIGNING_UP_HERE: u32 = 60;
+
+/// How many times from everywhere.
+const MOST_SIGNING_UP: u32 = 300;
+
 /// How long wrong passwords are remembered from the first one on.
 const WINDOW: Duration = Duration::from_secs(15 * 60);
 
@@ -77,6 +83,19 @@ impl Attempts {
         self.count(vec![(format!("forgotten {place}"), MOST_FROM_ONE)])
             .await
             .map(drop)
+    }
+
+    /// Counts that somebody signs up from this neighbourhood, whatever comes of it: names are not tried
+    /// out here, and the keeper is not buried.
+    pub(crate) async fn begin_signing_up(
+        &self,
+        neighbourhood: Option<IpAddr>,
+    ) -> Result<Attempt, Error> {
+        let mut keys = vec![("signing up".to_owned(), MOST_SIGNING_UP)];
+        if let Some(place) = neighbourhood {
+            keys.push((format!("signing up from {place}"), MOST_SIGNING_UP_HERE));
+        }
+        self.count(keys).await
     }
 
     async fn count(&self, keys: Vec<(String, u32)>) -> Result<Attempt, Error> {

@@ -10,6 +10,7 @@ use actix_web::{HttpResponse, ResponseError};
 use longhand_federation::error::Error as FederationError;
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::refusal::Refusal;
+use longhand_mentoring::refusal::doors::Doors;
 use longhand_storage::error::Error as StorageError;
 use longhand_words::phrase::Phrase;
 use longhand_words::words::Words;
@@ -118,6 +119,9 @@ fn status_of(refusal: &Refusal) -> StatusCode {
     match refusal {
         Refusal::NotYours(_) => StatusCode::NOT_FOUND,
         Refusal::WrongPassword | Refusal::WrongCode => StatusCode::UNAUTHORIZED,
+        Refusal::Doors(Doors::Waits | Doors::SaidNo | Doors::SaidNoWith(_) | Doors::Closed) => {
+            StatusCode::FORBIDDEN
+        }
         Refusal::Suspended | Refusal::SetUpAlready => StatusCode::FORBIDDEN,
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     }

@@ -12,13 +12,14 @@ use actix_web::http::header::{
     ORIGIN, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS,
 };
 use actix_web::middleware::Next;
-use actix_web::{HttpResponse, web};
+use actix_web::web;
 use askama::Template;
 
-/// Pages load their own style and pictures, send forms home, and do nothing else: no scripts, no
-/// frames, nothing from other sites.
+/// Pages load their own style, pictures and scripts, send forms and questions home, and do nothing
+/// else: nothing written into the page runs, no frames, nothing from other sites.
 const CONTENT_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; \
-     form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+     script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; \
+     frame-ancestors 'none'";
 
 /// Nothing of what a browser could let a page do is needed here.
 const PERMISSIONS: &str = "camera=(), geolocation=(), microphone=(), payment=(), usb=(), \
@@ -34,8 +35,7 @@ pub(crate) async fn keep<B: MessageBody + 'static>(
     let mut response = match base {
         Some(base) if is_from_elsewhere(&request, base) => {
             let refused = Error::FromElsewhere(base.to_owned());
-            let refused = HttpResponse::from_error(refused);
-            request.into_response(refused).map_into_right_body()
+            request.error_response(refused).map_into_right_body()
         }
         _ => next.call(request).await?.map_into_left_body(),
     };

@@ -21,11 +21,14 @@ mod pages;
 mod asking;
 mod assets;
 mod attempts;
+mod code;
 mod cookies;
 mod gate;
 mod half_sign_in;
 mod health;
 mod links;
+mod marks;
+mod markup;
 mod proving;
 mod session;
 mod typed;
@@ -39,10 +42,11 @@ use app::App;
 use attempts::Attempts;
 use error::Error;
 use pages::{
-    arrange, arrangements, blocks, card, codes, correspondences, directory, drafts, enclosures,
-    export, feed, first_run, follows, front, intents, introduce, introductions, leave, letters,
-    look_up, mail_address, me, notices, open_letter_acts, open_letters, password, people, publish,
-    reset, revise, sessions, settings, sign_in, sign_in_code, unsubscribe, write, write_post,
+    announcements, arrange, arrangements, blocks, card, codes, conduct, correspondences, directory,
+    drafts, enclosures, export, feed, first_run, follows, front, intents, introduce, introductions,
+    keeper, leave, letters, look_up, mail_address, me, notices, open_letter_acts, open_letters,
+    password, people, publish, reset, revise, sessions, settings, sign_in, sign_in_code, sign_up,
+    unsubscribe, write, write_post,
 };
 use std::net::TcpListener;
 use std::time::Duration;
@@ -92,6 +96,9 @@ pub fn routes(config: &mut web::ServiceConfig) {
             read().to(write::show),
             web::post().to(write_post::submit),
         ))
+        .route("/write/preview", web::post().to(write::preview))
+        .route("/drafts", web::post().to(drafts::keep))
+        .route("/letters/{id}/quotation", read().to(letters::quotation))
         .service(form(
             "/drafts/{id}/throw-away",
             read().to(drafts::ask),
@@ -103,6 +110,7 @@ pub fn routes(config: &mut web::ServiceConfig) {
     opened(config);
 
     own_account(config);
+    keeper::routes(config);
     arranged(config);
 
     config.default_service(web::to(pages::nothing_here));
@@ -132,6 +140,12 @@ fn coming_in(config: &mut web::ServiceConfig) {
             web::post().to(reset::submit),
         ))
         .route("/sign-out", web::post().to(sign_in::leave))
+        .service(form(
+            "/sign-up",
+            read().to(sign_up::show),
+            web::post().to(sign_up::submit),
+        ))
+        .route("/conduct", read().to(conduct::show))
         .service(form(
             "/first-run",
             read().to(first_run::show),
@@ -320,6 +334,10 @@ fn arranged(config: &mut web::ServiceConfig) {
         .route(
             "/introductions/{id}/withdraw",
             web::post().to(introductions::withdraw),
+        )
+        .route(
+            "/announcements/{id}/wave-away",
+            web::post().to(announcements::wave_away),
         )
         .route(
             "/notices/{id}/wave-away",

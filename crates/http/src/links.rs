@@ -3,10 +3,31 @@
 
 use longhand_mentoring::origin::Origin;
 use longhand_storage::ids::{
-    CorrespondenceId, DraftId, IntroductionId, LetterId, NoticeId, OpenLetterId,
+    AnnouncementId, CorrespondenceId, DeliveryId, DraftId, IntroductionId, LetterId, NoticeId,
+    OpenLetterId, PersonId, ReportId,
 };
 use longhand_storage::open_letters::OpenLetter;
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// What of a host is not written as it is.
+const HOST: &AsciiSet = &NON_ALPHANUMERIC.remove(b'.').remove(b'-').remove(b':');
+
+/// Those who wait for a keeper's yes.
+pub(crate) const WAITING: &str = "/keeper/waiting";
+
+/// The keeper's page of somebody who lives here.
+pub(crate) fn resident(id: PersonId) -> String {
+    format!("/keeper/people/{id}")
+}
+
+/// The keeper's list of people, looked through, from after a name on.
+pub(crate) fn residents(which: &str, part: &str, after: &str) -> String {
+    format!(
+        "/keeper/people?state={which}&q={}&after={}",
+        in_query(part),
+        in_query(after)
+    )
+}
 
 /// Whom one follows, and who follows one.
 pub(crate) const FOLLOWS: &str = "/me/follows";
@@ -50,6 +71,11 @@ pub(crate) fn open_letter_by_number(id: OpenLetterId) -> String {
 /// Where a letter is on its way.
 pub(crate) fn letter(id: LetterId) -> String {
     format!("/letters/{id}")
+}
+
+/// The same for whoever posted it just now.
+pub(crate) fn letter_posted(id: LetterId) -> String {
+    format!("/letters/{id}#posted")
 }
 
 /// Where a letter is taken back.
@@ -105,6 +131,11 @@ pub(crate) fn draft(id: DraftId) -> String {
 /// The same after something was done, in one word for the page.
 pub(crate) fn draft_after(id: DraftId, done: &str) -> String {
     format!("/write?draft={id}&done={done}")
+}
+
+/// Writing on, with the text of another window beside it.
+pub(crate) fn beside(id: DraftId, other: DraftId) -> String {
+    format!("/write?draft={id}&done=beside&beside={other}")
 }
 
 /// All letters with somebody.
@@ -242,4 +273,43 @@ pub(crate) fn local(next: &str) -> &str {
     } else {
         "/"
     }
+}
+
+/// Waving an announcement away.
+pub(crate) fn wave_announcement_away(id: AnnouncementId) -> String {
+    format!("/announcements/{id}/wave-away")
+}
+
+/// The keeper's page of an announcement.
+pub(crate) fn announcement(id: AnnouncementId) -> String {
+    format!("/keeper/announcements/{id}")
+}
+
+/// The keeper's page of an instance.
+pub(crate) fn instance(host: &str) -> String {
+    format!("/keeper/instances/{}", utf8_percent_encode(host, HOST))
+}
+
+/// The keeper's list of instances, looked through, from after a host on.
+pub(crate) fn instances(state: &str, part: &str, after: &str) -> String {
+    format!(
+        "/keeper/instances?state={state}&q={}&after={}",
+        in_query(part),
+        in_query(after)
+    )
+}
+
+/// The keeper's list of deliveries.
+pub(crate) fn deliveries(which: &str, host: &str) -> String {
+    format!("/keeper/deliveries?which={which}&host={}", in_query(host))
+}
+
+/// Doing one thing with a delivery.
+pub(crate) fn delivery_act(id: DeliveryId, act: &str) -> String {
+    format!("/keeper/deliveries/{id}/{act}")
+}
+
+/// Having done with a report.
+pub(crate) fn resolve(id: ReportId) -> String {
+    format!("/keeper/reports/{id}/resolve")
 }

@@ -9,8 +9,8 @@ use actix_web::http::header::ACCEPT_LANGUAGE;
 use actix_web::{FromRequest, HttpRequest, web};
 use chrono::{Duration, NaiveDateTime};
 use chrono_tz::Tz;
-use longhand_mentoring::{clock, secrets};
-use longhand_storage::accounts::{self, Account};
+use longhand_mentoring::{accounts, clock, secrets};
+use longhand_storage::accounts::{self as kept, Account, Role};
 use longhand_storage::error::Error as StorageError;
 use longhand_storage::people::{self, Person};
 use longhand_storage::sessions::{self, Session};
@@ -86,7 +86,7 @@ pub async fn of(app: &App, request: &HttpRequest) -> Result<Option<Reader>, Erro
             let Some(session) = sessions::find(conn, &hash, now)? else {
                 return Ok(None);
             };
-            let account = match accounts::find(conn, session.person_id) {
+            let account = match kept::find(conn, session.person_id) {
                 Ok(account) => account,
                 Err(StorageError::NotFound(_)) => return Ok(None),
                 Err(error) => return Err(error),
@@ -105,18 +105,11 @@ pub async fn of(app: &App, request: &HttpRequest) -> Result<Option<Reader>, Erro
     };
     extend(app, &session, now).await;
     Ok(Some(Reader {
-        words: words_for(&account, request),
+        words: accounts::words(&account, asked_for(request)),
         person,
         account,
         session,
     }))
-}
-
-/// How the owner of an account is spoken to.
-fn words_for(account: &Account, request: &HttpRequest) -> Words {
-    let chosen = account.language.as_ref().and_then(|tag| tag.parse().ok());
-    let language = chosen.unwrap_or_else(|| asked_for(request));
-    Words::new(language, account.time_zone.parse().unwrap_or(Tz::UTC))
 }
 
 fn asked_for(request: &HttpRequest) -> Language {
@@ -221,4 +214,24 @@ fn page_of(request: &HttpRequest) -> String {
         .uri()
         .path_and_query()
         .map_or_else(|| "/".to_owned(), ToString::to_string)
+}
+
+/// A keeper, signed in. A handler that takes a `Keeper` is reached by nobody else: for members there
+/// is no such page.
+pub struct Keeper(pub Reader);
+
+impl FromRequest for Keeper {
+    type Error = Error;
+    type Future = Pin<Box<dyn Future<Output = Result<Self, Error>>>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let reader = Reader::from_request(request, payload);
+        Box::pin(async move {
+            let reader = reader.await?;
+            match reader.account.role {
+                Role::Keeper => Ok(Self(reader)),
+                Role::Member => Err(Error::NoSuchPage),
+            }
+        })
+    }
 }

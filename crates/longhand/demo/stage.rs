@@ -1,7 +1,7 @@
 //! One instance of the demo: a process of the real program, and its database for the demo's own
 //! steps.
 
-use crate::config::{Config, LogFormat, Role};
+use crate::config::{Config, LogFormat, Registration, Role};
 use crate::keeper::say;
 use crate::setup;
 use longhand_federation::office::Federation;
@@ -56,6 +56,7 @@ impl Stage {
             federation_resolve: Vec::new(),
             federation_extra_ca: None,
             insecure_http: true,
+            registration: Registration::Approval,
             courier_retries: vec![1, 2, 5],
             courier_probe: 5,
             smtp_url: None,

@@ -1,7 +1,7 @@
 //! `longhand account`: people who sign in here.
 
 use super::settings::{self, Settings};
-use super::{minute, read_input, say};
+use super::{applicant, minute, read_input, say};
 use crate::config::Config;
 use crate::setup;
 use clap::{Args, Subcommand};
@@ -43,6 +43,31 @@ pub(crate) enum Account {
     Settings(Settings),
     /// List everybody who signs in here, in the order they came
     List,
+    /// List those who signed up and wait for your yes
+    Waiting,
+    /// Open an account for somebody who waits
+    Approve {
+        /// The name they want
+        name: String,
+    },
+    /// Say no to somebody who waits; they read your words when they sign in
+    Refuse {
+        /// The name they want
+        name: String,
+        /// Words to them
+        #[arg(long, default_value = "")]
+        words: String,
+    },
+    /// Close somebody's account for now: they are signed out, and nobody reaches them
+    Suspend {
+        /// The name here
+        name: String,
+    },
+    /// Open a suspended account again
+    Lift {
+        /// The name here
+        name: String,
+    },
 }
 
 /// What an account is opened with.
@@ -81,6 +106,11 @@ pub(crate) fn run(config: &Config, command: Account) -> Result<(), String> {
         } => reset(config, &name, without_codes),
         Account::Settings(wanted) => settings::run(config, wanted),
         Account::List => list(config),
+        Account::Waiting => applicant::list(config),
+        Account::Approve { name } => applicant::approve(config, &name),
+        Account::Refuse { name, words } => applicant::refuse(config, &name, &words),
+        Account::Suspend { name } => applicant::set_suspended(config, &name, true),
+        Account::Lift { name } => applicant::set_suspended(config, &name, false),
     }
 }
 

@@ -12,6 +12,7 @@ use longhand_mentoring::{clock, closing, notices, participating, terms};
 use longhand_storage::database::Database;
 use longhand_storage::ids::{CorrespondenceId, LetterId};
 use longhand_storage::people::Person;
+use longhand_words::words::Words;
 use serde_json::{Value, json};
 
 /// Correspondences.
@@ -169,14 +170,14 @@ fn words(database: &Database, person: &Person, as_json: bool) -> Result<(), Stri
                 json!({
                     "kind": word.notice.kind.as_str(),
                     "about": word.about.as_ref().map(Person::handle),
-                    "sentence": word.sentence,
+                    "sentence": word.sentence(&Words::plain()),
                 })
             })
             .collect();
         return say(&Value::Array(found).to_string());
     }
     for word in found {
-        say(&word.sentence)?;
+        say(&word.sentence(&Words::plain()))?;
     }
     Ok(())
 }

@@ -10,6 +10,7 @@ use lettre::message::{Mailbox, Message, MultiPart};
 use longhand_mentoring::accounts::telling::Word;
 use longhand_mentoring::origin::Origin;
 use longhand_storage::mails::{Kind, Mail};
+use longhand_words::language::Language;
 use std::time::SystemTime;
 
 #[derive(Template)]
@@ -23,6 +24,7 @@ struct PlainWord<'a> {
 #[derive(Template)]
 #[template(path = "word.html")]
 struct HtmlWord<'a> {
+    language: Language,
     word: &'a Said,
     link: &'a Option<String>,
     host: &'a str,
@@ -61,6 +63,7 @@ pub(crate) fn write(
         host,
     };
     let html = HtmlWord {
+        language: word.words.language(),
         word: &said,
         link: &link,
         host,
@@ -92,48 +95,46 @@ fn link(origin: &Origin, kind: Kind, token: &str) -> String {
 }
 
 fn said(origin: &Origin, word: &Word) -> Said {
-    let (who, base) = (word.person.handle(), origin.base());
-    let not_you = format!(
-        "If that was not you, set a new password at {base}/forgotten, or write to the keeper of {}.",
-        origin.host()
-    );
     let (subject, begins, ends) = match word.kind {
         Kind::PasswordLink => (
-            format!("A new password for {who}"),
-            format!(
-                "Somebody asked for a new password for {who}. If that was you, set it here within an hour:"
-            ),
-            "If it was not you, leave this mail alone: your password stays as it is.".to_owned(),
+            "word-password-link-subject",
+            "word-password-link",
+            "word-password-link-not-you",
         ),
         Kind::AddressLink => (
-            "Does mail reach you here?".to_owned(),
-            format!(
-                "{who} wants mail to come to this address. If that is you, say so here within a day, in the browser you are signed in with:"
-            ),
-            "If you know nothing of this, leave this mail alone: no other comes.".to_owned(),
+            "word-address-link-subject",
+            "word-address-link",
+            "word-address-link-not-you",
         ),
         Kind::AddressChanged => (
-            format!("Mail for {who} comes here no more"),
-            format!("The mail address of {who} was changed. This is the last mail to this one."),
-            format!(
-                "If that was not you, write to the keeper of {}.",
-                origin.host()
-            ),
+            "word-address-changed-subject",
+            "word-address-changed",
+            "word-address-changed-not-you",
         ),
-        Kind::CodesOff => (
-            format!("{who} signs in without a code now"),
-            format!("Signing in as {who} needs no code any more: that was switched off."),
-            not_you,
+        Kind::CodesOff => ("word-codes-off-subject", "word-codes-off", "word-not-you"),
+        Kind::AccountOpened => (
+            "word-account-opened-subject",
+            "word-account-opened",
+            "word-mistyped",
         ),
         _ => (
-            format!("{who} has a new password"),
-            format!("The password of {who} was changed."),
-            not_you,
+            "word-password-changed-subject",
+            "word-password-changed",
+            "word-not-you",
         ),
     };
+    let say = |id| {
+        word.words
+            .say(id)
+            .with("handle", word.person.handle())
+            .with("address", format!("{}/forgotten", origin.base()))
+            .with("host", origin.host())
+            .with("home", origin.base())
+            .to_string()
+    };
     Said {
-        subject,
-        begins,
-        ends,
+        subject: say(subject),
+        begins: say(begins),
+        ends: say(ends),
     }
 }

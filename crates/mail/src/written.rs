@@ -12,6 +12,7 @@ use longhand_mentoring::prose;
 use longhand_storage::accounts::Mail as Choice;
 use longhand_storage::mails::Mail;
 use longhand_storage::people::Person;
+use longhand_words::words::Words;
 use std::time::SystemTime;
 
 /// The longest name in a subject, in characters.
@@ -39,19 +40,19 @@ struct HtmlMail<'a> {
 struct Sheet {
     subject: String,
     letters: Vec<Line>,
-    words: Vec<String>,
+    notices: Vec<String>,
     letterbox: String,
-    handle: String,
-    often: &'static str,
+    /// Why this comes, and how often.
+    why: String,
     settings: String,
     stop: String,
+    words: Words,
 }
 
 /// One letter in a mail.
 struct Line {
-    name: String,
-    handle: String,
-    introduces: bool,
+    /// Who wrote.
+    sentence: String,
     link: String,
     text: Option<Text>,
 }
@@ -107,30 +108,35 @@ fn unwritten(error: askama::Error) -> Error {
 }
 
 fn sheet(origin: &Origin, contents: &Contents) -> Sheet {
-    let base = origin.base();
+    let (base, words) = (origin.base(), &contents.words);
     let mut room = LONGEST_TEXTS;
     let letters = contents
         .letters
         .iter()
-        .map(|told| line(base, told, &mut room))
+        .map(|told| line(words, base, told, &mut room))
         .collect();
+    let why = words.say(match contents.often {
+        Choice::Daily => "mail-why-daily",
+        Choice::Weekly => "mail-why-weekly",
+        Choice::Each | Choice::Off => "mail-why-each",
+    });
     Sheet {
         subject: subject(contents),
         letters,
-        words: contents.words.clone(),
+        notices: contents
+            .notices
+            .iter()
+            .map(|notice| notice.without_words(words))
+            .collect(),
         letterbox: format!("{base}/"),
-        handle: contents.person.handle(),
-        often: match contents.often {
-            Choice::Daily => "once a day, when anything came",
-            Choice::Weekly => "once a week, when anything came",
-            Choice::Each | Choice::Off => "for every letter",
-        },
+        why: why.with("handle", contents.person.handle()).to_string(),
         settings: format!("{base}/me/settings"),
         stop: format!("{base}/unsubscribe/{}", contents.token),
+        words: *words,
     }
 }
 
-fn line(base: &str, told: &Told, room: &mut usize) -> Line {
+fn line(words: &Words, base: &str, told: &Told, room: &mut usize) -> Line {
     let fits = told.content.as_ref().filter(|html| html.len() <= *room);
     let text = fits.map(|html| {
         *room -= html.len();
@@ -139,10 +145,16 @@ fn line(base: &str, told: &Told, room: &mut usize) -> Line {
             html: html.clone(),
         }
     });
+    let sentence = words.say(if told.introduces {
+        "mail-introduces"
+    } else {
+        "mail-wrote"
+    });
     Line {
-        name: name(&told.author),
-        handle: prose::one_line(&told.author.handle(), 200),
-        introduces: told.introduces,
+        sentence: sentence
+            .with("name", name(&told.author))
+            .with("handle", prose::one_line(&told.author.handle(), 200))
+            .to_string(),
         link: format!(
             "{base}/correspondences/{}#letter-{}",
             told.correspondence, told.letter
@@ -158,32 +170,37 @@ fn subject(contents: &Contents) -> String {
 }
 
 fn said_of(contents: &Contents) -> String {
+    let words = &contents.words;
     let mut authors: Vec<&Person> = Vec::new();
     for told in &contents.letters {
         if authors.iter().all(|known| known.id != told.author.id) {
             authors.push(&told.author);
         }
     }
-    match contents.letters.as_slice() {
-        [] => "A word from your letterbox".to_owned(),
-        [told] if told.introduces => format!("{} introduces themselves to you", name(&told.author)),
-        [told] => format!("{} wrote to you", name(&told.author)),
-        _ => format!("Letters from {}", in_a_row(&authors)),
-    }
+    let said = match contents.letters.as_slice() {
+        [] => words.say("mail-subject-word"),
+        [told] if told.introduces => words
+            .say("mail-subject-introduces")
+            .with("name", name(&told.author)),
+        [told] => words
+            .say("mail-subject-wrote")
+            .with("name", name(&told.author)),
+        _ => words
+            .say("mail-subject-letters")
+            .with("names", in_a_row(words, &authors)),
+    };
+    said.to_string()
 }
 
 /// "Ada", "Ada and Bo", "Ada, Bo, Cy and 4 others".
-fn in_a_row(people: &[&Person]) -> String {
+fn in_a_row(words: &Words, people: &[&Person]) -> String {
     let mut names: Vec<String> = people.iter().take(MOST_NAMES).map(|p| name(p)).collect();
     match people.len() - names.len() {
         0 => {}
-        1 => names.push("1 other".to_owned()),
-        more => names.push(format!("{more} others")),
+        more => names.push(words.say("mail-others").with("count", more).to_string()),
     }
-    match names.as_slice() {
-        [most @ .., last] if !most.is_empty() => format!("{} and {last}", most.join(", ")),
-        names => names.concat(),
-    }
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    words.names(&names)
 }
 
 /// A name as one line: what begins a new one would be a header of its own.

@@ -7,14 +7,17 @@ pub mod second_factors;
 pub mod settings;
 pub mod telling;
 
+use crate::applicants;
 use crate::cards::said;
 use crate::error::Error;
 use crate::refusal::Refusal;
 use argon2::Argon2;
 use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
 use chrono::NaiveDateTime;
+use chrono_tz::Tz;
 use longhand_storage::accounts::{self, Account, Mail, Recall, Role, WhoMayWrite};
 use longhand_storage::appearance::{Measure, TextSize, Theme};
+use longhand_storage::applicants::{find_by_name as find_applicant, hold_doors};
 use longhand_storage::cards::{self, Card};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::error::Error as StorageError;
@@ -25,6 +28,7 @@ use longhand_storage::one_time_links::{self, Purpose};
 use longhand_storage::people::{self, Person};
 use longhand_storage::{sessions, settings as kept_settings};
 use longhand_words::language::Language;
+use longhand_words::words::Words;
 use std::sync::OnceLock;
 
 /// The fewest characters a password may have.
@@ -50,6 +54,13 @@ pub struct Application {
     pub mentee: bool,
     /// The language they read in; `None` for the one their browser asks for.
     pub language: Option<Language>,
+}
+
+/// How the owner of an account is spoken to: in `otherwise` as long as they chose no language.
+pub fn words(account: &Account, otherwise: Language) -> Words {
+    let chosen = account.language.as_ref().and_then(|tag| tag.parse().ok());
+    let zone = account.time_zone.parse().unwrap_or(Tz::UTC);
+    Words::new(chosen.unwrap_or(otherwise), zone)
 }
 
 /// Whether this can be a name here: 1 to 30 of `[a-z0-9_]`, as every server we know takes it.
@@ -91,6 +102,10 @@ pub fn open(
     now: NaiveDateTime,
 ) -> Result<Person, Error> {
     check_name(&person.username)?;
+    hold_doors(conn)?;
+    if applicants::is_wanted(conn, &person.username)? {
+        return Err(Refusal::NameTaken(person.username).into());
+    }
     if let Some(email) = &application.email {
         settings::check_address(email)?;
     }
@@ -205,7 +220,7 @@ fn nobodys_hash() -> Result<&'static str, Error> {
 }
 
 /// Who signs in with this name and password. Wrong name and wrong password take the same time and
-/// get the same words.
+/// get the same words; whoever waits for an account hears so.
 pub fn sign_in(
     conn: &mut AnyConnection,
     host: &str,
@@ -222,9 +237,14 @@ pub fn sign_in(
         },
         None => None,
     };
-    let hash = match &account {
-        Some(account) => account.password_hash.clone(),
-        None => nobodys_hash()?.to_owned(),
+    let applicant = match account {
+        Some(_) => None,
+        None => find_applicant(conn, name.trim().trim_start_matches('@'))?,
+    };
+    let hash = match (&account, &applicant) {
+        (Some(account), _) => account.password_hash.clone(),
+        (None, Some(applicant)) => applicant.password_hash.clone(),
+        (None, None) => nobodys_hash()?.to_owned(),
     };
     let right = is_password(&hash, password)?;
     match (person, account) {
@@ -232,6 +252,9 @@ pub fn sign_in(
             Err(Refusal::Suspended.into())
         }
         (Some(person), Some(_)) if right => Ok(person),
+        (_, None) if right && let Some(applicant) = &applicant => {
+            Err(applicants::told(applicant).into())
+        }
         _ => Err(Refusal::WrongPassword.into()),
     }
 }

@@ -9,6 +9,7 @@ use crate::error::Error;
 use crate::origin::Origin;
 use crate::post_bag::{self, News};
 use chrono::{Datelike, Duration, NaiveDateTime};
+use longhand_storage::accounts;
 use longhand_storage::cards::{self, Card};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::dispatches::Kind;
@@ -199,7 +200,7 @@ pub fn turn_page(
 }
 
 /// Gives a card its place in the directory; `false` if it was there already. Ours are listed if they
-/// mentor and want to be found; of those elsewhere `listed` says what their directory says, and
+/// mentor, want to be found and are not suspended; of those elsewhere `listed` says what their directory says, and
 /// nothing leaves it as it is.
 pub(crate) fn place(
     conn: &mut AnyConnection,
@@ -214,7 +215,9 @@ pub(crate) fn place(
     };
     let person = people::find(conn, person)?;
     let wanted = person.local || listed.unwrap_or(card.listed);
-    let may_be = card.mentor && person.discoverable && person.gone_at.is_none();
+    let suspended = person.local && !accounts::suspended_among(conn, &[person.id])?.is_empty();
+    let there = person.gone_at.is_none() && !suspended;
+    let may_be = card.mentor && person.discoverable && there;
     let standing = standing(&card, now);
     Ok(cards::place(conn, person.id, wanted && may_be, standing)?)
 }

@@ -9,6 +9,7 @@ use longhand_storage::drafts::{self, Draft};
 use longhand_storage::error::Error as StorageError;
 use longhand_storage::ids::{self, DraftId, LetterId, PersonId};
 use longhand_storage::letters::Kind;
+use longhand_storage::media;
 
 /// A text on its way to becoming a letter.
 #[derive(Debug, Clone)]
@@ -109,6 +110,27 @@ pub fn keep(
         Err(Error::Refused(_)) => Ok(Kept::Anew(new(conn)?)),
         Err(error) => Err(error),
     }
+}
+
+/// Its writer has two texts before them, kept beside each other, and chose: `text` goes into the draft
+/// `other`, and `own`, where it was kept, is gone; files of either stay. `false`, and nothing is done,
+/// if the other is not as its writer saw it.
+pub fn choose(
+    conn: &mut AnyConnection,
+    author: PersonId,
+    other: Seen,
+    own: Option<Seen>,
+    text: &Text,
+    now: NaiveDateTime,
+) -> Result<bool, Error> {
+    if !update(conn, author, other, text, now)? {
+        return Ok(false);
+    }
+    if let Some(own) = own.filter(|own| own.id != other.id) {
+        media::pass_on(conn, author, own.id, other.id)?;
+        drafts::delete(conn, own.id, author)?;
+    }
+    Ok(true)
 }
 
 fn update(

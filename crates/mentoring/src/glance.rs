@@ -3,6 +3,7 @@
 use crate::deliveries::lately;
 use crate::error::Error;
 use chrono::{Duration, NaiveDateTime};
+use longhand_storage::applicants;
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::delivery_lists::{self, Counts};
 use longhand_storage::instances::Stance;
@@ -11,8 +12,12 @@ use longhand_storage::{accounts, instance_lists, letters, mails, reports, settin
 /// The numbers.
 #[derive(Debug, Clone)]
 pub struct Glance {
+    /// The kind of database.
+    pub database: &'static str,
     /// People with an account here.
     pub people: i64,
+    /// People who wait for an account.
+    pub waiting: i64,
     /// Letters that were posted or arrived here in the last seven days.
     pub letters: i64,
     /// What is in the post bag.
@@ -41,7 +46,7 @@ impl Glance {
     /// Whether anything waits for the keeper and for nobody else.
     #[must_use]
     pub fn needs_keeper(&self) -> bool {
-        self.reports > 0 || self.mails_given_up > 0 || self.deliveries.stuck > 0
+        self.waiting > 0 || self.reports > 0 || self.mails_given_up > 0 || self.deliveries.stuck > 0
     }
 }
 
@@ -54,7 +59,12 @@ pub fn of(conn: &mut AnyConnection, now: NaiveDateTime) -> Result<Glance, Error>
         found.map_or(0, |(_, many)| *many)
     };
     Ok(Glance {
+        database: match conn {
+            AnyConnection::Sqlite(_) => "SQLite",
+            AnyConnection::Postgres(_) => "PostgreSQL",
+        },
         people: accounts::count(conn)?,
+        waiting: applicants::count_waiting(conn)?,
         letters: letters::count_since(conn, now - Duration::days(7))?,
         deliveries: delivery_lists::counts(conn, lately(now))?,
         mails_waiting,

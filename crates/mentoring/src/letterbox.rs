@@ -4,8 +4,9 @@ use crate::correspondences::{self, LetterState, Written};
 use crate::error::Error;
 use crate::introductions::WAITING;
 use crate::turn::{self, Turn};
-use crate::{notices, prose, terms};
+use crate::{announcements, notices, prose, terms};
 use chrono::NaiveDateTime;
+use longhand_storage::announcements::Announcement;
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::correspondences::{self as kept, Correspondence, Participant, State};
 use longhand_storage::drafts::{self, Draft};
@@ -28,6 +29,8 @@ const MOST_KEPT: usize = 100;
 /// What a person finds in their letterbox.
 #[derive(Debug, Clone, Default)]
 pub struct Letterbox {
+    /// What the keeper tells everybody; beside the newest letters only.
+    pub announcements: Vec<Announcement>,
     /// Words from the instance.
     pub notices: Vec<notices::Shown>,
     /// Introductions to them that wait for an answer.
@@ -90,7 +93,12 @@ pub fn of(
     let one_more = i64::try_from(MOST_KEPT + 1).unwrap_or(i64::MAX);
     let (going, more_outbox) = first(letters::on_their_way(conn, reader, one_more)?);
     let (drafts, more_drafts) = first(drafts::of(conn, reader, one_more)?);
+    let announcements = match before {
+        None => announcements::unread(conn, reader, now)?,
+        Some(_) => Vec::new(),
+    };
     let mut letterbox = Letterbox {
+        announcements,
         notices: notices::of(conn, reader)?,
         more_outbox,
         drafts,

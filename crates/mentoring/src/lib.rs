@@ -25,6 +25,13 @@ pub mod handle;
 pub mod deliveries;
 pub mod glance;
 pub mod instances;
+pub mod keeping;
+
+pub mod applicants;
+pub mod conduct;
+pub mod invitations;
+pub mod residents;
+pub mod sign_up;
 
 pub mod archive;
 pub mod bygone;
@@ -46,12 +53,14 @@ pub mod media;
 pub mod notices;
 pub mod participating;
 pub mod post_bag;
+pub mod prompts;
 pub mod prose;
 pub mod quoting;
 pub mod receiving;
 pub mod reminders;
 pub mod revisions;
 pub mod rhythm;
+pub mod search;
 pub mod terms;
 pub mod thanks;
 pub mod travelling;

@@ -14,6 +14,8 @@ use longhand_storage::mails::{self, Kind, Mail, State};
 use longhand_storage::notices::Kind as NoticeKind;
 use longhand_storage::people::{self, Person};
 use longhand_storage::{blocks, parts, recipients};
+use longhand_words::language::Language;
+use longhand_words::words::Words;
 
 /// How long a mail is tried before it is given up.
 pub fn horizon() -> Duration {
@@ -56,8 +58,10 @@ pub struct Contents {
     pub often: Choice,
     /// The letters, oldest first.
     pub letters: Vec<Told>,
-    /// Words from the instance, a sentence each.
-    pub words: Vec<String>,
+    /// Words from the instance.
+    pub notices: Vec<notices::Shown>,
+    /// How its reader is spoken to.
+    pub words: Words,
 }
 
 /// A letter that a mail tells of.
@@ -128,8 +132,8 @@ pub(crate) fn turn_page(
         }
         done += 1;
         let letters = letters_between(conn, account.person_id, since, until, now)?;
-        let words = words_between(conn, account.person_id, since, until)?;
-        if !letters.is_empty() || !words.is_empty() {
+        let notices = notices_between(conn, account.person_id, since, until)?;
+        if !letters.is_empty() || !notices.is_empty() {
             put(conn, &account, Kind::Digest, None, Some(since), until)?;
         }
     }
@@ -172,22 +176,23 @@ pub fn contents(
 ) -> Result<Option<Contents>, Error> {
     let account = accounts::find(conn, mail.person_id)?;
     let wanted = account.mail != Choice::Off && account.suspended_at.is_none();
+    let words = crate::accounts::words(&account, Language::default());
     let (Some(email), Some(token), true) = (account.email, account.mail_token, wanted) else {
         return Ok(None);
     };
     let reader = mail.person_id;
-    let (written, words) = match (mail.kind, mail.letter_id, mail.since) {
+    let (written, notices) = match (mail.kind, mail.letter_id, mail.since) {
         (Kind::Letter, Some(letter), _) => {
             let letter = arrived_letters(conn, reader, vec![letter], now)?;
             (letter, Vec::new())
         }
         (Kind::Digest, _, Some(since)) => (
             letters_between(conn, reader, since, mail.created_at, now)?,
-            words_between(conn, reader, since, mail.created_at)?,
+            notices_between(conn, reader, since, mail.created_at)?,
         ),
         _ => return Ok(None),
     };
-    if written.is_empty() && words.is_empty() {
+    if written.is_empty() && notices.is_empty() {
         return Ok(None);
     }
     Ok(Some(Contents {
@@ -196,6 +201,7 @@ pub fn contents(
         token,
         often: account.mail,
         letters: told(conn, reader, written, account.mail_text)?,
+        notices,
         words,
     }))
 }
@@ -224,21 +230,21 @@ fn arrived_letters(
     Ok(written)
 }
 
-fn words_between(
+fn notices_between(
     conn: &mut AnyConnection,
     reader: PersonId,
     since: NaiveDateTime,
     until: NaiveDateTime,
-) -> Result<Vec<String>, Error> {
-    let mut words = notices::of(conn, reader)?;
+) -> Result<Vec<notices::Shown>, Error> {
+    let mut notices = notices::of(conn, reader)?;
     let blocked = blocks::blocked_by(conn, reader)?;
-    words.retain(|word| {
+    notices.retain(|word| {
         let at = word.notice.created_at;
         let of_blocked = word.about.as_ref().is_some_and(|p| blocked.contains(&p.id));
         TOLD.contains(&word.notice.kind) && since < at && at <= until && !of_blocked
     });
-    words.reverse();
-    Ok(words.iter().map(notices::Shown::without_words).collect())
+    notices.reverse();
+    Ok(notices)
 }
 
 fn told(

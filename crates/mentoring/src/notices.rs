@@ -10,6 +10,7 @@ use longhand_storage::connection::AnyConnection;
 use longhand_storage::ids::{self, CorrespondenceId, NoticeId, OpenLetterId, PersonId};
 use longhand_storage::notices::{self, Kind, Notice};
 use longhand_storage::people::{self, Person};
+use longhand_words::words::Words;
 
 /// The most words shown at once.
 const MOST_SHOWN: i64 = 50;
@@ -25,7 +26,7 @@ pub struct Word {
     pub correspondence: Option<CorrespondenceId>,
     /// About which open letter.
     pub open_letter: Option<OpenLetterId>,
-    /// What else there is to say, plain text.
+    /// What else there is to say, plain text; a day as in 2026-12-24.
     pub detail: String,
 }
 
@@ -73,20 +74,25 @@ pub struct Shown {
     pub notice: Notice,
     /// Whom it is about.
     pub about: Option<Person>,
-    /// What it says.
-    pub sentence: String,
 }
 
 impl Shown {
+    /// What it says.
+    pub fn sentence(&self, words: &Words) -> String {
+        self.saying(words, &self.notice.detail)
+    }
+
     /// What it says, without what somebody said in their own words.
-    pub(crate) fn without_words(&self) -> String {
+    pub fn without_words(&self, words: &Words) -> String {
         match self.notice.kind {
-            Kind::IntroductionDeclined => {
-                let name = self.about.as_ref().map_or("somebody", Person::shown_name);
-                said::sentence(self.notice.kind, name, "")
-            }
-            _ => self.sentence.clone(),
+            Kind::IntroductionDeclined => self.saying(words, ""),
+            _ => self.sentence(words),
         }
+    }
+
+    fn saying(&self, words: &Words, detail: &str) -> String {
+        let name = self.about.as_ref().map(Person::shown_name);
+        said::sentence(words, self.notice.kind, name, detail)
     }
 }
 
@@ -142,12 +148,7 @@ pub fn of(conn: &mut AnyConnection, person: PersonId) -> Result<Vec<Shown>, Erro
                 .iter()
                 .find(|person| Some(person.id) == notice.about_id)
                 .cloned();
-            let name = about.as_ref().map_or("somebody", Person::shown_name);
-            Shown {
-                sentence: said::sentence(notice.kind, name, &notice.detail),
-                about,
-                notice,
-            }
+            Shown { about, notice }
         })
         .collect())
 }

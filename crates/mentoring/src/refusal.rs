@@ -4,10 +4,13 @@
 #[macro_use]
 mod told;
 
+pub mod doors;
 pub mod keeping;
 
 refusals! {
     [
+        /// Coming in, and living here.
+        Doors(doors::Doors),
         /// Something a keeper wants to do.
         Keeping(keeping::Keeping),
     ]
@@ -228,7 +231,10 @@ refusals! {
 impl Refusal {
     /// Which one it is, without the names and numbers in it: for the log.
     pub fn kind(&self) -> String {
-        let whole = format!("{self:?}");
+        let whole = match self {
+            Self::Doors(why) => format!("{why:?}"),
+            other => format!("{other:?}"),
+        };
         let name = whole.split(|letter: char| !letter.is_alphanumeric()).next();
         name.unwrap_or_default().to_owned()
     }

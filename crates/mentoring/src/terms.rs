@@ -124,7 +124,14 @@ pub fn pause(
     let content = letters::render(&words)?;
     kinds::check(LetterKind::Postcard, &content)?;
     keep(conn, &resting, now)?;
-    tell_others(conn, person.id, id, NoticeKind::Paused, &day, now)?;
+    tell_others(
+        conn,
+        person.id,
+        id,
+        NoticeKind::Paused,
+        &until.to_string(),
+        now,
+    )?;
     say(conn, origin, person.id, id, now)?;
     write_to_others(conn, origin, person, id, (&words, &content), now)
 }
@@ -204,7 +211,7 @@ pub fn receive(
         return Ok(());
     }
     let (kind, detail) = match (rested, resting) {
-        (_, Some(until)) => (NoticeKind::Paused, until.format("%-d %B %Y").to_string()),
+        (_, Some(until)) => (NoticeKind::Paused, until.date().to_string()),
         (true, None) => (NoticeKind::Resumed, String::new()),
         (false, None) => (NoticeKind::TermsChanged, String::new()),
     };

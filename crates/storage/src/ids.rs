@@ -60,6 +60,18 @@ id!(
     /// A word of the keeper to everybody here.
     AnnouncementId(i64, sql_types::BigInt)
 );
+id!(
+    /// Somebody who asked for an account.
+    ApplicantId(i64, sql_types::BigInt)
+);
+id!(
+    /// An invitation.
+    InvitationId(i64, sql_types::BigInt)
+);
+id!(
+    /// Something a keeper did.
+    KeepingId(i64, sql_types::BigInt)
+);
 
 /// The next number for a row made at `now`: milliseconds since 1970 in the upper 48 bits, a
 /// sequence below, rising within this process even if the clock steps back. The sequence starts at

@@ -47,6 +47,13 @@ pub mod recipients;
 pub mod thanks;
 pub mod turns;
 
+pub mod admissions;
+pub mod applicants;
+pub mod conduct;
+pub mod invitations;
+pub mod keeping;
+pub mod residents;
+
 pub mod blocks;
 pub mod follows;
 pub mod reports;

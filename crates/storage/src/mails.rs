@@ -24,6 +24,8 @@ words!(
         AddressChanged = "address_changed",
         /// That signing in needs no code any more.
         CodesOff = "codes_off",
+        /// That the keeper opened the account somebody asked for.
+        AccountOpened = "account_opened",
     }
 );
 

@@ -169,6 +169,22 @@ pub fn give_back(conn: &mut AnyConnection, letter: LetterId, draft: DraftId) -> 
     Ok(())
 }
 
+/// What waits with one draft of somebody waits with another from now on.
+pub fn pass_on(
+    conn: &mut AnyConnection,
+    owner: PersonId,
+    from: DraftId,
+    to: DraftId,
+) -> Result<(), Error> {
+    let waiting = media::table
+        .filter(media::draft_id.eq(from))
+        .filter(media::owner_id.eq(owner));
+    diesel::update(waiting)
+        .set(media::draft_id.eq(to))
+        .execute(conn)?;
+    Ok(())
+}
+
 /// Throws away everything that is part of a letter.
 pub fn empty(conn: &mut AnyConnection, letter: LetterId) -> Result<(), Error> {
     diesel::delete(media::table.filter(media::letter_id.eq(letter))).execute(conn)?;

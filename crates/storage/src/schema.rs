@@ -530,6 +530,66 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    conduct (version) {
+        version -> Integer,
+        source -> Text,
+        keeper_id -> Nullable<Integer>,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    invitations (id) {
+        id -> BigInt,
+        token_hash -> Text,
+        note -> Text,
+        keeper_id -> Nullable<Integer>,
+        uses -> Integer,
+        used -> Integer,
+        expires_at -> Timestamp,
+        withdrawn_at -> Nullable<Timestamp>,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    applicants (id) {
+        id -> BigInt,
+        name -> Text,
+        email -> Nullable<Text>,
+        password_hash -> Text,
+        mentor -> Bool,
+        mentee -> Bool,
+        language -> Text,
+        words -> Text,
+        conduct_version -> Integer,
+        created_at -> Timestamp,
+        refused_at -> Nullable<Timestamp>,
+        answer -> Text,
+    }
+}
+
+diesel::table! {
+    admissions (person_id) {
+        person_id -> Integer,
+        conduct_version -> Integer,
+        agreed_at -> Timestamp,
+        invitation_id -> Nullable<BigInt>,
+        words -> Text,
+    }
+}
+
+diesel::table! {
+    keeping (id) {
+        id -> BigInt,
+        keeper_id -> Nullable<Integer>,
+        act -> Text,
+        subject -> Text,
+        created_at -> Timestamp,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     settings,
     counters,
@@ -541,6 +601,11 @@ diesel::allow_tables_to_appear_in_same_query!(
     second_factors,
     recovery_codes,
     half_sign_ins,
+    conduct,
+    invitations,
+    applicants,
+    admissions,
+    keeping,
     instances,
     software,
     correspondences,

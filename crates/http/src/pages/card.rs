@@ -10,6 +10,7 @@ use crate::typed;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, ResponseError, web};
 use askama::Template;
+use askama::filters::HtmlSafe;
 use longhand_mentoring::cards::said::{self, Fault, Field, Typed};
 use longhand_mentoring::cards::{
     self, LONGEST_TEXT, MOST_LANGUAGES, MOST_SEATS, MOST_TOPICS, Told,
@@ -19,6 +20,7 @@ use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::languages::OFFERED;
 use longhand_storage::cards::Card;
 use serde::Deserialize;
+use std::fmt;
 
 #[derive(Template)]
 #[template(path = "my_card.html")]
@@ -31,18 +33,33 @@ struct CardPage {
     sentence: Option<String>,
     card: Typed,
     faults: Vec<Fault>,
-    known: &'static [(&'static str, &'static str)],
     longest_text: usize,
     most_topics: usize,
     most_languages: usize,
     most_seats: i32,
 }
 
+/// The languages offered, each by its tag and its own name.
+struct Offered;
+
+// Tags and names are ours.
+impl HtmlSafe for Offered {}
+
+impl fmt::Display for Offered {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (place, (tag, name)) in OFFERED.iter().enumerate() {
+            let comma = if place == 0 { "" } else { ", " };
+            write!(f, "{comma}{tag} <span lang=\"{tag}\">{name}</span>")?;
+        }
+        Ok(())
+    }
+}
+
 impl CardPage {
     /// What is wrong with one field, if anything is.
     fn fault(&self, field: &Field) -> Option<String> {
         let fault = self.faults.iter().find(|fault| fault.field == *field)?;
-        Some(fault.why.to_string())
+        Some(self.frame.tell(&fault.why.phrase()))
     }
 }
 
@@ -87,17 +104,13 @@ pub(crate) struct Sent {
 impl Sent {
     /// The same on a page of its own.
     fn unsent(&self) -> Unsent {
-        Unsent::new("Your card", links::CARD.to_owned(), "Keep the card")
-            .text("name", "Name", &self.name)
-            .text("summary", "About you", &self.summary)
-            .text("topics", "Topics", &self.topics)
-            .text("languages", "Languages you write in", &self.languages)
-            .text(
-                "helps_with",
-                "What you can help with, or would like help with",
-                &self.helps_with,
-            )
-            .text("declines", "What you will not do", &self.declines)
+        Unsent::new("card-title", links::CARD.to_owned(), "card-keep")
+            .text("name", "card-name", &self.name)
+            .text("summary", "card-summary", &self.summary)
+            .text("topics", "card-topics", &self.topics)
+            .text("languages", "card-languages", &self.languages)
+            .text("helps_with", "card-helps-with", &self.helps_with)
+            .text("declines", "card-declines", &self.declines)
             .chosen("mentor", &self.mentor)
             .chosen("mentee", &self.mentee)
             .chosen("discoverable", &self.discoverable)
@@ -203,14 +216,13 @@ fn again(reader: &Reader, typed: Typed, unsent: Unsent, error: &Error) -> HttpRe
 
 fn shown(reader: &Reader, card: Typed, faults: Vec<Fault>) -> CardPage {
     CardPage {
-        frame: Frame::signed_in(reader, "Your card", Here::Me),
+        frame: Frame::signed_in(reader, "card-title", Here::Me),
         form_token: reader.form_token().to_owned(),
         profile: links::profile(&reader.person.username),
         done: false,
         sentence: None,
         card,
         faults,
-        known: &OFFERED,
         longest_text: LONGEST_TEXT,
         most_topics: MOST_TOPICS,
         most_languages: MOST_LANGUAGES,

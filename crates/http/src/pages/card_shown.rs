@@ -4,7 +4,7 @@ use crate::links;
 use crate::words::Prose;
 use chrono::NaiveDateTime;
 use longhand_mentoring::cards::{self, Availability, Told, Wrote};
-use longhand_mentoring::{languages, prose, rhythm};
+use longhand_mentoring::{languages, prose};
 
 /// A card, ready for a template.
 pub(crate) struct CardShown {
@@ -16,9 +16,12 @@ pub(crate) struct CardShown {
     pub(crate) languages: Vec<(String, String)>,
     pub(crate) helps_with: Option<Prose>,
     pub(crate) declines: Option<Prose>,
-    pub(crate) rhythm: String,
-    pub(crate) wait: String,
+    /// Days.
+    pub(crate) rhythm: i32,
+    /// Days.
+    pub(crate) wait: i32,
     pub(crate) places: Places,
+    /// The id of what says when they last wrote.
     pub(crate) wrote: Option<&'static str>,
 }
 
@@ -52,17 +55,17 @@ impl CardShown {
                 .collect(),
             helps_with: text(&card.helps_with),
             declines: text(&card.declines),
-            rhythm: rhythm::span(card.rhythm_days),
-            wait: rhythm::span(card.wait_days),
+            rhythm: card.rhythm_days,
+            wait: card.wait_days,
             places: match cards::availability(card, now) {
                 Availability::Open { free } => Places::Open(free, card.seats),
                 Availability::Full => Places::Full,
                 Availability::Away(until) => Places::Away(until),
             },
             wrote: match cards::wrote_last(card, now) {
-                Wrote::ThisMonth => Some("Wrote this month"),
-                Wrote::LastMonth => Some("Wrote last month"),
-                Wrote::Earlier => Some("Wrote earlier"),
+                Wrote::ThisMonth => Some("card-wrote-this-month"),
+                Wrote::LastMonth => Some("card-wrote-last-month"),
+                Wrote::Earlier => Some("card-wrote-earlier"),
                 Wrote::Never => None,
             },
         })

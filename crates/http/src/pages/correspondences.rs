@@ -1,6 +1,7 @@
 //! A correspondence: all letters with somebody, on one page that prints well.
 
 use crate::app::App;
+use crate::code;
 use crate::error::Error;
 use crate::links;
 use crate::pages::brought::Brought;
@@ -15,8 +16,8 @@ use longhand_mentoring::clock;
 use longhand_mentoring::correspondences::{self, LetterState, View, Written};
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::origin::Origin;
-use longhand_mentoring::terms;
 use longhand_mentoring::turn::Turn;
+use longhand_mentoring::{search, terms};
 use longhand_storage::correspondences::State;
 use longhand_storage::ids::{CorrespondenceId, LetterId, PersonId};
 use longhand_storage::introductions::{Introduction, State as IntroductionState};
@@ -49,6 +50,8 @@ struct CorrespondencePage {
     arrangements: String,
     settle: Option<String>,
     form_token: String,
+    /// What was looked for.
+    search: String,
 }
 
 /// Who wrote last, and whose letter it is to write.
@@ -108,6 +111,9 @@ struct LetterShown {
 pub(crate) struct Link {
     #[serde(default)]
     until: String,
+    /// Words to look for.
+    #[serde(default)]
+    search: String,
 }
 
 /// `GET /correspondences/{id}`
@@ -120,16 +126,22 @@ pub(crate) async fn show(
     let id: CorrespondenceId = number(&id, "correspondence")?;
     let me = reader.person.id;
     let (until, now) = (link.until.parse().ok(), clock::now());
+    let words = search::words(&link.search);
+    let wanted = words.clone();
     let view = app
         .federation
         .database
-        .read(move |conn| correspondences::read(conn, me, id, until, now))
+        .read(move |conn| match wanted.is_empty() {
+            true => correspondences::read(conn, me, id, until, now),
+            false => search::read(conn, me, id, &wanted, now),
+        })
         .await
         .map_err(|error: MentoringError| Error::from(error))?;
-    Ok(page(
-        StatusCode::OK,
-        &shown(view, &reader, &app.federation.origin, now),
-    ))
+    let looked_for = link.into_inner().search.trim().to_owned();
+    let view = web::block(move || code::in_letters(view, &words)).await?;
+    let mut shown = shown(view, &reader, &app.federation.origin, now);
+    shown.search = looked_for;
+    Ok(page(StatusCode::OK, &shown))
 }
 
 fn shown(view: View, reader: &Reader, origin: &Origin, now: NaiveDateTime) -> CorrespondencePage {
@@ -182,9 +194,10 @@ fn shown(view: View, reader: &Reader, origin: &Origin, now: NaiveDateTime) -> Co
         settle: (can_answer && view.turn == Turn::Yours)
             .then(|| links::arrange(view.id, "nothing-to-answer")),
         introduction,
-        expects: is_open && expects(&view),
+        expects: is_open && view.is_newest && expects(&view),
         arrangements,
         form_token: reader.form_token().to_owned(),
+        search: String::new(),
         letters: view
             .letters
             .into_iter()

@@ -79,7 +79,7 @@ pub(crate) async fn show(
     let reader = visitor.reader.as_ref();
     let rows = found.entries.into_iter();
     let shown = DirectoryPage {
-        frame: Frame::of(&visitor, "Directory").at(Here::Directory),
+        frame: Frame::of(&visitor, "directory-title").at(Here::Directory),
         signed_in: reader.is_some(),
         searching: [&looked.topic, &looked.language, &looked.q]
             .iter()

@@ -33,20 +33,20 @@ const MOST_FIELDS: usize = 64;
 /// How long an upload may take.
 const SLOWEST_UPLOAD: Duration = Duration::from_secs(300);
 
-/// What was uploaded.
+/// What was uploaded: texts by name, and a file called `file`.
 #[derive(Default)]
-struct Sent {
-    fields: Map<String, Value>,
-    file: Option<Upload>,
+pub(crate) struct Sent {
+    pub(crate) fields: Map<String, Value>,
+    pub(crate) file: Option<Upload>,
     /// How many bytes the texts have together.
     texts: usize,
     read: usize,
-    too_large: bool,
+    pub(crate) too_large: bool,
 }
 
 /// Who uploads.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum From {
+pub(crate) enum From {
     /// Somebody signed in.
     Reader,
     /// Somebody whose session ended, or anybody at all: they get their text back, and no more is read
@@ -78,7 +78,11 @@ pub(crate) async fn add(
     write_post::add(&app, &request, form, file).await
 }
 
-async fn read(mut upload: Multipart, from: From) -> Result<Sent, Error> {
+/// Takes an upload apart.
+///
+/// # Errors
+/// When it is no form, or its texts are too long.
+pub(crate) async fn read(mut upload: Multipart, from: From) -> Result<Sent, Error> {
     let broken = |error: actix_multipart::MultipartError| Error::Unreadable(error.to_string());
     let mut sent = Sent::default();
     let mut count = 0;

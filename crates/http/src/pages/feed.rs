@@ -9,8 +9,11 @@ use atom_syndication::{Content, Entry, Feed, FixedDateTime, Link, Person as Auth
 use chrono::NaiveDateTime;
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::open_letters::reading::{self, Shown};
-use longhand_mentoring::secrets;
+use longhand_mentoring::{accounts, secrets};
+use longhand_storage::accounts as kept;
 use longhand_storage::people::Person;
+use longhand_words::language::Language;
+use longhand_words::words::Words;
 
 /// `GET /@{name}/feed.atom`
 pub(crate) async fn show(
@@ -29,12 +32,14 @@ pub(crate) async fn show(
             let Some(person) = super::people::resident(conn, &name, &host)? else {
                 return Ok(None);
             };
+            let account = kept::find(conn, person.id)?;
+            let words = accounts::words(&account, Language::default());
             let page = reading::of_person(conn, person.id, None)?;
-            Ok::<_, MentoringError>(Some((person, page.letters)))
+            Ok::<_, MentoringError>(Some((words, person, page.letters)))
         })
         .await?;
-    let (person, letters) = found.ok_or(Error::NoSuchPage)?;
-    let body = feed(app.federation.origin.base(), &person, &letters).to_string();
+    let (words, person, letters) = found.ok_or(Error::NoSuchPage)?;
+    let body = feed(&words, app.federation.origin.base(), &person, &letters).to_string();
     let tag = format!("\"{}\"", secrets::hash(&body));
     let known = request.headers().get_all(IF_NONE_MATCH).any(|tags| {
         tags.to_str()
@@ -56,11 +61,12 @@ pub(crate) async fn show(
         .body(body))
 }
 
-fn feed(base: &str, person: &Person, letters: &[Shown]) -> Feed {
+fn feed(words: &Words, base: &str, person: &Person, letters: &[Shown]) -> Feed {
     let page = format!("{base}{}", links::profile(&person.username));
     let newest = letters.iter().map(updated).max();
+    let title = words.say("feed-title").with("name", person.shown_name());
     Feed {
-        title: Text::plain(fit(&format!("Open letters of {}", person.shown_name()))),
+        title: Text::plain(fit(&title.to_string())),
         id: page.clone(),
         updated: time(newest.unwrap_or(person.created_at)),
         authors: vec![author(person, &page)],

@@ -158,9 +158,7 @@ async fn check_code(
     let attempt = attempts.begin("first run", address).await?;
     match &app.first_run_code {
         Some(wanted) if !secrets::same(code.trim(), wanted) => {
-            Err(Error::Sentence(Phrase::verbatim(
-                "This is not the code. The program printed it when it started; look into its log.",
-            )))
+            Err(Error::Sentence(Phrase::new("first-run-wrong-code")))
         }
         _ => Ok(attempt),
     }
@@ -173,7 +171,7 @@ async fn is_set_up(app: &App) -> Result<bool, Error> {
 
 fn shown(app: &App, words: Words, form: FirstRun, sentence: Option<String>) -> FirstRunPage {
     FirstRunPage {
-        frame: Frame::plain(words, "A new instance"),
+        frame: Frame::plain(words, "first-run-title"),
         host: app.federation.origin.host().to_owned(),
         sentence,
         asks_for_code: app.first_run_code.is_some(),

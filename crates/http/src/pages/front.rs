@@ -1,21 +1,46 @@
-//! The front page: the letterbox for whoever is signed in, three sentences for everybody else.
+//! The front page: the letterbox for whoever is signed in; for everybody else three sentences, a
+//! picture, and mentors who have places.
 
 use crate::app::App;
 use crate::error::Error;
+use crate::links;
 use crate::pages::{Frame, letterbox, onwards, page};
 use crate::reader::Visitor;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
+use chrono::NaiveDateTime;
+use longhand_mentoring::cards::{self, Availability};
+use longhand_mentoring::clock;
+use longhand_mentoring::directory::{self, Entry};
+use longhand_mentoring::error::Error as MentoringError;
+use longhand_mentoring::sign_up::Registration;
 use longhand_storage::accounts;
 use longhand_storage::ids::LetterId;
 use serde::Deserialize;
+
+/// How many mentors are shown.
+const MENTORS: usize = 4;
 
 #[derive(Template)]
 #[template(path = "front.html")]
 struct FrontPage {
     frame: Frame,
     host: String,
+    /// Whether somebody may come in who has nothing but this page.
+    takes_people: bool,
+    mentors: Vec<MentorShown>,
+}
+
+struct MentorShown {
+    name: String,
+    handle: String,
+    link: String,
+    /// Whether the link leads to their own server.
+    outside: bool,
+    topics: String,
+    free: i32,
+    all: i32,
 }
 
 /// What the address may carry, for those signed in: the letter before which to look.
@@ -41,13 +66,49 @@ pub(crate) async fn show(
     if let Some(reader) = visitor.reader {
         return letterbox::show(&app, &reader, link.before()).await;
     }
-    let accounts = app.federation.database.read(accounts::count).await?;
+    let (accounts, found) = app
+        .federation
+        .database
+        .read(|conn| {
+            let everybody = directory::wanted("", "", "");
+            let found = directory::look(conn, &everybody, None)?;
+            Ok::<_, MentoringError>((accounts::count(conn)?, found))
+        })
+        .await?;
     if accounts == 0 {
         return Ok(onwards("/first-run"));
     }
+    let now = clock::now();
+    let with_places = found.entries.into_iter().filter_map(|one| mentor(one, now));
     let shown = FrontPage {
         frame: Frame::plain(visitor.words, "Longhand"),
         host: app.federation.origin.host().to_owned(),
+        takes_people: matches!(
+            app.registration,
+            Registration::Open | Registration::Approval
+        ),
+        mentors: with_places.take(MENTORS).collect(),
     };
     Ok(page(StatusCode::OK, &shown))
+}
+
+/// Somebody in the directory, if they have a place.
+fn mentor(entry: Entry, now: NaiveDateTime) -> Option<MentorShown> {
+    let Entry { person, told } = entry;
+    let Availability::Open { free } = cards::availability(&told.card, now) else {
+        return None;
+    };
+    Some(MentorShown {
+        name: person.shown_name().to_owned(),
+        handle: person.handle(),
+        link: if person.local {
+            links::profile(&person.username)
+        } else {
+            person.page_url.clone()
+        },
+        outside: !person.local,
+        topics: told.topics.join(", "),
+        free,
+        all: told.card.seats,
+    })
 }

@@ -5,7 +5,7 @@ use crate::error::Error;
 use crate::links;
 use crate::pages::{Frame, Here, page};
 use crate::reader::Reader;
-use crate::words::{handles, names};
+use crate::words::{Prose, handles, names};
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use askama::Template;
@@ -14,6 +14,7 @@ use longhand_mentoring::correspondences::LetterState;
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::letterbox::{self, Letterbox, Row};
 use longhand_mentoring::{clock, notices, prose, terms};
+use longhand_storage::announcements::Announcement;
 use longhand_storage::drafts::Draft;
 use longhand_storage::ids::{LetterId, PersonId};
 use longhand_words::words::Words;
@@ -26,6 +27,7 @@ const BEGINNING: usize = 1000;
 struct LetterboxPage {
     frame: Frame,
     form_token: String,
+    announcements: Vec<AnnouncementShown>,
     notices: Vec<NoticeShown>,
     lists: Vec<List>,
     ended: Vec<RowShown>,
@@ -45,6 +47,12 @@ struct List {
     rows: Vec<RowShown>,
     /// Whether there are more than these.
     more: bool,
+}
+
+struct AnnouncementShown {
+    content: Prose,
+    when: NaiveDateTime,
+    wave_away: String,
 }
 
 struct NoticeShown {
@@ -137,11 +145,12 @@ fn shown(found: Letterbox, reader: &Reader, is_newest: bool, now: NaiveDateTime)
     LetterboxPage {
         frame: Frame::signed_in(reader, "letterbox-title", Here::Letterbox),
         form_token: reader.form_token().to_owned(),
+        announcements: found.announcements.into_iter().map(announcement).collect(),
         notices: found
             .notices
             .into_iter()
             .filter(|_| is_newest)
-            .map(notice)
+            .map(|word| notice(&reader.words, word))
             .collect(),
         is_empty: is_newest && lists.is_empty() && drafts.is_empty(),
         lists,
@@ -153,9 +162,17 @@ fn shown(found: Letterbox, reader: &Reader, is_newest: bool, now: NaiveDateTime)
     }
 }
 
-fn notice(word: notices::Shown) -> NoticeShown {
+fn announcement(one: Announcement) -> AnnouncementShown {
+    AnnouncementShown {
+        content: Prose(one.content),
+        when: one.edited_at.unwrap_or(one.created_at),
+        wave_away: links::wave_announcement_away(one.id),
+    }
+}
+
+fn notice(words: &Words, word: notices::Shown) -> NoticeShown {
     NoticeShown {
-        sentence: word.sentence,
+        sentence: word.sentence(words),
         when: word.notice.created_at,
         link: match (word.notice.correspondence_id, word.notice.open_letter_id) {
             (Some(id), _) => Some((links::correspondence(id), "letterbox-to-letters")),

@@ -1,6 +1,7 @@
 //! Where is my letter: its way to each reader in words, and taking it back while it rests.
 
 use crate::app::App;
+use crate::code;
 use crate::error::Error;
 use crate::links;
 use crate::pages::sheet::Done;
@@ -8,12 +9,13 @@ use crate::pages::{Frame, Here, number, onwards, page};
 use crate::reader::{self, Reader};
 use crate::words::{Prose, names};
 use actix_web::http::StatusCode;
+use actix_web::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use chrono::NaiveDateTime;
 use longhand_mentoring::correspondences::{self, Place, Way};
 use longhand_mentoring::error::Error as MentoringError;
-use longhand_mentoring::{clock, letters};
+use longhand_mentoring::{clock, letters, quoting};
 use longhand_storage::ids::LetterId;
 use longhand_storage::letters::Letter;
 use longhand_storage::people::Person;
@@ -41,6 +43,8 @@ struct LetterPage {
 struct WayShown {
     name: String,
     handle: String,
+    /// Where its reader is looked up again.
+    look_up: String,
     /// Where it goes: the reader's server, or the reader where that is this one.
     with: String,
     local: bool,
@@ -94,7 +98,11 @@ pub(crate) async fn show(
             let place = links::letter_in(letter.correspondence_id, letter.id);
             Ok(onwards(&place))
         }
-        Seen::Written(letter, ways) => Ok(page(StatusCode::OK, &shown(letter, ways, &reader))),
+        Seen::Written(mut letter, ways) => {
+            let content = letter.content;
+            letter.content = web::block(move || code::coloured(&content)).await?;
+            Ok(page(StatusCode::OK, &shown(letter, ways, &reader)))
+        }
     }
 }
 
@@ -122,6 +130,7 @@ fn shown(letter: Letter, ways: Vec<Way>, reader: &Reader) -> LetterPage {
 fn way(way: Way) -> WayShown {
     let reader = way.reader;
     WayShown {
+        look_up: links::person(&reader.handle()),
         name: reader.shown_name().to_owned(),
         handle: reader.handle(),
         with: if reader.local {
@@ -142,6 +151,27 @@ fn way(way: Way) -> WayShown {
             Place::Returned(at, reason) => PlaceShown::Returned(at, reason),
         },
     }
+}
+
+/// `GET /letters/{id}/quotation`: the letter as a quotation in Markdown, for a script that puts it
+/// where the cursor is.
+pub(crate) async fn quotation(
+    app: web::Data<App>,
+    reader: Reader,
+    id: web::Path<String>,
+) -> Result<HttpResponse, Error> {
+    let id: LetterId = number(&id, "letter")?;
+    let (me, now) = (reader.person.id, clock::now());
+    let quoted = app
+        .federation
+        .database
+        .read(move |conn| quoting::quote(conn, me, id, "", now))
+        .await
+        .map_err(|error: MentoringError| Error::from(error))?;
+    Ok(HttpResponse::Ok()
+        .insert_header((CONTENT_TYPE, "text/plain; charset=utf-8"))
+        .insert_header((CACHE_CONTROL, "private, no-store"))
+        .body(quoted))
 }
 
 /// `POST /letters/{id}/take-back`

@@ -70,7 +70,7 @@ pub(crate) async fn show(
 ) -> Result<HttpResponse, Error> {
     let address = link.into_inner().address;
     let mut shown = LookUpPage {
-        frame: Frame::signed_in(&reader, "Look somebody up", Here::Directory),
+        frame: Frame::signed_in(&reader, "look-up-title", Here::Directory),
         address: address.clone(),
         sentence: None,
         found: None,

@@ -14,6 +14,8 @@ struct MePage {
     frame: Frame,
     name: String,
     handle: String,
+    /// For what scripts keep on this device.
+    person: String,
     profile: String,
     keeper: bool,
     form_token: String,
@@ -22,9 +24,10 @@ struct MePage {
 /// `GET /me`
 pub(crate) async fn show(reader: Reader) -> Result<HttpResponse, Error> {
     let shown = MePage {
-        frame: Frame::signed_in(&reader, "Me", Here::Me),
+        frame: Frame::signed_in(&reader, "me-title", Here::Me),
         name: reader.person.shown_name().to_owned(),
         handle: reader.person.handle(),
+        person: reader.person.id.to_string(),
         profile: format!("/@{}", reader.person.username),
         keeper: reader.account.role == Role::Keeper,
         form_token: reader.form_token().to_owned(),

@@ -44,8 +44,8 @@ pub(crate) async fn ask_remove(
         .await
         .map_err(|error: MentoringError| Error::from(error))?;
     let shown = RemovePage {
-        frame: Frame::signed_in(&reader, "Remove this open letter?", Here::Letterbox),
-        heading: heading(&letter, &reader.person),
+        frame: Frame::signed_in(&reader, "open-letter-remove-title", Here::Letterbox),
+        heading: heading(&reader.words, &letter, &reader.person),
         action: links::open_letter_act(id, "remove"),
         back: links::open_letter(&letter, true),
         form_token: reader.form_token().to_owned(),

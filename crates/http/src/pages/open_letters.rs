@@ -20,6 +20,7 @@ use longhand_storage::ids::{OpenLetterId, PersonId};
 use longhand_storage::open_letters::{OpenLetter, Visibility};
 use longhand_storage::people::Person;
 use longhand_words::phrase::Phrase;
+use longhand_words::words::Words;
 use serde::Deserialize;
 
 /// How much of a text stands in a list.
@@ -39,7 +40,7 @@ struct OpenLetterPage {
     posted: NaiveDateTime,
     edited: Option<NaiveDateTime>,
     /// For whom it is, where that is not everybody.
-    audience: Option<String>,
+    audience: Option<Phrase>,
     removed: Option<NaiveDateTime>,
     warning: Option<String>,
     language: Option<String>,
@@ -77,7 +78,7 @@ struct AnswerShown {
     to: Option<String>,
     posted: NaiveDateTime,
     edited: Option<NaiveDateTime>,
-    audience: Option<String>,
+    audience: Option<Phrase>,
     warning: Option<String>,
     language: Option<String>,
     content: Prose,
@@ -134,23 +135,27 @@ pub(crate) async fn home(
         .await
         .map_err(|error: MentoringError| Error::from(error))?;
     let shown = HomePage {
-        frame: Frame::signed_in(&reader, "Open letters", Here::Letterbox),
+        frame: Frame::signed_in(&reader, "home-title", Here::Letterbox),
         is_newest: before.is_none(),
         older: found.older.map(|id| format!("{}?before={id}", links::HOME)),
-        rows: found.letters.into_iter().map(row).collect(),
+        rows: rows(&reader.words, found.letters),
     };
     Ok(page(StatusCode::OK, &shown))
 }
 
-/// An open letter as it stands in a list.
-pub(crate) fn row(shown: Shown) -> RowShown {
+/// Open letters as they stand in a list.
+pub(crate) fn rows(words: &Words, letters: Vec<Shown>) -> Vec<RowShown> {
+    letters.into_iter().map(|shown| row(words, shown)).collect()
+}
+
+fn row(words: &Words, shown: Shown) -> RowShown {
     let letter = shown.letter;
     let mut said = reactions(shown.likes, shown.boosts);
     if shown.answers > 0 {
         said.push(Phrase::new("open-letter-answers").with("count", shown.answers));
     }
     RowShown {
-        title: heading(&letter, &shown.author),
+        title: heading(words, &letter, &shown.author),
         link: links::open_letter(&letter, shown.author.local),
         author: shown.author.shown_name().to_owned(),
         handle: shown.author.handle(),
@@ -252,7 +257,7 @@ fn shown(thread: Thread, visitor: &Visitor, mentors: bool) -> OpenLetterPage {
     let (signed_in, may_hide) = (me.is_some(), me == Some(top_author));
     let (letter, author) = (shown.letter, shown.author);
     let link = links::open_letter(&letter, author.local);
-    let heading = heading(&letter, &author);
+    let heading = heading(&visitor.words, &letter, &author);
     let mine = me == Some(author.id);
     let there = letter.deleted_at.is_none();
     let about = |place: String| links::about(&place, letter.id);
@@ -273,7 +278,7 @@ fn shown(thread: Thread, visitor: &Visitor, mentors: bool) -> OpenLetterPage {
         audience: audience(&letter, &author),
         above: above.map(|(letter, author)| {
             let link = links::open_letter(&letter, author.local);
-            (self::heading(&letter, &author), link)
+            (self::heading(&visitor.words, &letter, &author), link)
         }),
         reactions: reactions(shown.likes, shown.boosts),
         more: more.map(|more| format!("{link}?after={more}")),
@@ -341,21 +346,25 @@ fn who(person: &Person, signed_in: bool) -> Who {
 }
 
 /// What an open letter is called: by its title, or by what it is.
-pub(crate) fn heading(letter: &OpenLetter, author: &Person) -> String {
+pub(crate) fn heading(words: &Words, letter: &OpenLetter, author: &Person) -> String {
     let name = author.shown_name();
-    match (&letter.deleted_at, letter.title.as_str()) {
-        (Some(_), _) => format!("An open letter of {name} that was removed"),
-        (None, "") if letter.in_reply_to_uri.is_some() => format!("An answer of {name}"),
-        (None, "") => format!("An open letter of {name}"),
-        (None, title) => title.to_owned(),
-    }
+    let said = match (&letter.deleted_at, letter.title.as_str()) {
+        (Some(_), _) => words.say("open-letter-removed-of"),
+        (None, "") if letter.in_reply_to_uri.is_some() => words.say("open-letter-answer-of"),
+        (None, "") => words.say("open-letter-of"),
+        (None, title) => return title.to_owned(),
+    };
+    said.with("name", name).to_string()
 }
 
-fn audience(letter: &OpenLetter, author: &Person) -> Option<String> {
+fn audience(letter: &OpenLetter, author: &Person) -> Option<Phrase> {
     match letter.visibility {
         Visibility::Public => None,
-        Visibility::Unlisted => Some("for whoever comes by".to_owned()),
-        Visibility::Followers => Some(format!("for those who follow {}", author.shown_name())),
+        Visibility::Unlisted => Some(Phrase::new("open-letter-for-passers-by")),
+        Visibility::Followers => {
+            let name = author.shown_name();
+            Some(Phrase::new("open-letter-for-followers").with("name", name))
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use crate::links;
 use crate::pages::card_shown::{CardShown, Places};
 use crate::pages::follow_button::{self, FollowButton};
 use crate::pages::intents::AtHome;
-use crate::pages::open_letters::{RowShown, row};
+use crate::pages::open_letters::{RowShown, rows};
 use crate::pages::{Frame, page};
 use crate::reader::Visitor;
 use crate::words::Prose;
@@ -136,7 +136,7 @@ async fn for_people(app: &App, request: &HttpRequest, name: &str) -> Result<Http
     let mut shown = shown(person, told.as_ref(), &visitor);
     shown.button = button;
     shown.older = open.older.map(|id| format!("{}?before={id}", shown.here));
-    shown.open = open.letters.into_iter().map(row).collect();
+    shown.open = rows(&visitor.words, open.letters);
     shown.thanks = thanks.into_iter().map(|thanks| thanks.words).collect();
     Ok(page(StatusCode::OK, &shown))
 }

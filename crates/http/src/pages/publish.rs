@@ -19,6 +19,8 @@ use longhand_mentoring::{clock, prose};
 use longhand_storage::ids::OpenLetterId;
 use longhand_storage::open_letters::Visibility;
 use longhand_storage::people;
+use longhand_words::phrase::Phrase;
+use longhand_words::words::Words;
 use serde::Deserialize;
 
 #[derive(Template)]
@@ -44,6 +46,7 @@ struct PublishPage {
 /// For whom something may be.
 pub(crate) struct Audience {
     pub(crate) value: &'static str,
+    /// The id of what says so.
     pub(crate) words: &'static str,
     pub(crate) chosen: bool,
 }
@@ -178,32 +181,21 @@ async fn submit(
     let reader = match reader::of(app, request).await {
         Ok(Some(reader)) => reader,
         Ok(None) => {
-            let sentence = "You are signed out, and nothing was published. Your text is below: \
-                            sign in in another window, then press the button again.";
-            return Ok(again(
-                request,
-                mode,
-                typed,
-                sentence,
-                StatusCode::UNAUTHORIZED,
-            ));
+            let why = Phrase::new("publish-signed-out");
+            return Ok(again(request, mode, typed, &why, StatusCode::UNAUTHORIZED));
         }
         Err(error) => {
-            return Ok(again(
-                request,
-                mode,
-                typed,
-                &error.to_string(),
-                error.status_code(),
-            ));
+            let why = error.phrase();
+            return Ok(again(request, mode, typed, &why, error.status_code()));
         }
     };
     let setting = match setting(app, &reader, mode).await {
         Ok(setting) => setting,
         Err(error) => {
             let status = error.error_response().status();
-            let sentence = format!("{error} Nothing was published; your text is below.");
-            return Ok(again(request, mode, typed, &sentence, status));
+            let why = reader.words.tell(&error.phrase());
+            let why = Phrase::new("publish-nothing-published").with("why", why);
+            return Ok(again(request, mode, typed, &why, status));
         }
     };
     if typed.act == "preview" && reader.made(&typed.form_token) {
@@ -220,7 +212,9 @@ async fn submit(
         Ok(place) => Ok(onwards(&place)),
         Err(error) => {
             let mut shown = shown_to(&reader, mode, setting, typed);
-            shown.sentence = Some(format!("{error} Your text is below."));
+            let why = reader.words.tell(&error.phrase());
+            let sentence = reader.words.say("publish-text-below").with("why", why);
+            shown.sentence = Some(sentence.to_string());
             Ok(page(error.status_code(), &shown))
         }
     }
@@ -272,16 +266,19 @@ async fn publish(app: &App, reader: &Reader, mode: Mode, typed: &Typed) -> Resul
 
 async fn setting(app: &App, reader: &Reader, mode: Mode) -> Result<Setting, Error> {
     let me = reader.person.clone();
-    let origin = app.federation.origin.clone();
+    let (origin, words) = (app.federation.origin.clone(), reader.words);
     app.federation
         .database
         .read(move |conn| match mode {
-            Mode::New => Ok(plain(mode)),
+            Mode::New => Ok(plain(&words, mode)),
             Mode::Answer(id) => {
                 let letter = reading::find(conn, Some(me.id), id)?;
                 let author = people::find(conn, letter.author_id)?;
                 Ok(Setting {
-                    heading: format!("An answer to {}", author.shown_name()),
+                    heading: words
+                        .say("publish-heading-answer-to")
+                        .with("name", author.shown_name())
+                        .to_string(),
                     back: links::open_letter(&letter, origin.owns(&letter.uri)),
                     widest: letter.visibility,
                     titled: false,
@@ -294,7 +291,10 @@ async fn setting(app: &App, reader: &Reader, mode: Mode) -> Result<Setting, Erro
             Mode::Change(id) => {
                 let letter = open_letters::to_change(conn, &me, id)?;
                 Ok(Setting {
-                    heading: format!("Change: {}", heading(&letter, &me)),
+                    heading: words
+                        .say("publish-heading-change-of")
+                        .with("letter", heading(&words, &letter, &me))
+                        .to_string(),
                     back: links::open_letter(&letter, true),
                     widest: letter.visibility,
                     titled: letter.parent_id.is_none() || !letter.title.is_empty(),
@@ -311,14 +311,13 @@ async fn setting(app: &App, reader: &Reader, mode: Mode) -> Result<Setting, Erro
 }
 
 /// What is known without asking the database.
-fn plain(mode: Mode) -> Setting {
+fn plain(words: &Words, mode: Mode) -> Setting {
     Setting {
-        heading: match mode {
-            Mode::New => "An open letter",
-            Mode::Answer(_) => "An answer",
-            Mode::Change(_) => "Change an open letter",
-        }
-        .to_owned(),
+        heading: words.text(match mode {
+            Mode::New => "publish-heading-new",
+            Mode::Answer(_) => "publish-heading-answer",
+            Mode::Change(_) => "publish-heading-change",
+        }),
         back: match mode {
             Mode::New => links::HOME.to_owned(),
             Mode::Answer(id) | Mode::Change(id) => links::open_letter_by_number(id),
@@ -334,12 +333,13 @@ fn again(
     request: &HttpRequest,
     mode: Mode,
     typed: Typed,
-    sentence: &str,
+    why: &Phrase,
     status: StatusCode,
 ) -> HttpResponse {
-    let frame = Frame::of(&Visitor::unknown(request), "");
-    let mut shown = shown(frame, "", mode, plain(mode), typed);
-    shown.sentence = Some(sentence.to_owned());
+    let visitor = Visitor::unknown(request);
+    let (frame, setting) = (Frame::of(&visitor, ""), plain(&visitor.words, mode));
+    let mut shown = shown(frame, "", mode, setting, typed);
+    shown.sentence = Some(visitor.words.tell(why));
     page(status, &shown)
 }
 
@@ -380,9 +380,9 @@ pub(crate) fn audiences(widest: Visibility, chosen: Option<Visibility>) -> Vec<A
         .map(|visibility| Audience {
             value: visibility.as_str(),
             words: match visibility {
-                Visibility::Public => "everybody",
-                Visibility::Unlisted => "whoever comes by; it stands in no list for everybody",
-                Visibility::Followers => "those who follow me",
+                Visibility::Public => "publish-for-everybody",
+                Visibility::Unlisted => "publish-for-passers-by",
+                Visibility::Followers => "publish-for-followers",
             },
             chosen: visibility == chosen.unwrap_or(widest),
         })

@@ -10,7 +10,7 @@ use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::{clock, letters, media};
 use longhand_storage::accounts::Recall;
 use longhand_storage::drafts::Draft;
-use longhand_storage::ids::{LetterId, PersonId};
+use longhand_storage::ids::{DraftId, LetterId, PersonId};
 use longhand_storage::letters::Kind;
 use serde::Deserialize;
 
@@ -42,6 +42,14 @@ pub(crate) struct Sheet {
     pub(crate) kept: String,
     #[serde(deserialize_with = "typed::text")]
     pub(crate) answer: String,
+    /// The number of the question that is shown, if one is.
+    #[serde(deserialize_with = "typed::text")]
+    pub(crate) prompt: String,
+    /// The draft another window wrote into, if that is shown beside this one, and when it was kept.
+    #[serde(deserialize_with = "typed::text")]
+    pub(crate) beside: String,
+    #[serde(deserialize_with = "typed::text")]
+    pub(crate) beside_kept: String,
     /// What the files of the draft show, by their tokens.
     #[serde(skip)]
     pub(crate) descriptions: Vec<(String, String)>,
@@ -77,20 +85,18 @@ impl Sheet {
     /// From now on this is the draft it is kept in.
     pub(crate) fn keep_in(&mut self, draft: Seen) {
         self.draft = draft.id.to_string();
-        self.kept = draft.updated_at.and_utc().timestamp_micros().to_string();
+        self.kept = stamp(draft.updated_at);
     }
 
     /// The draft it is kept in, if it was kept before. Without a time that can be read it counts as
     /// a draft that was changed since.
     pub(crate) fn draft(&self) -> Option<Seen> {
-        let id = self.draft.parse().ok()?;
-        let kept = self.kept.parse::<i64>().ok();
-        let kept = kept.filter(|kept| (0..=LAST_MICROSECOND).contains(kept));
-        let kept = kept.and_then(DateTime::from_timestamp_micros);
-        Some(Seen {
-            id,
-            updated_at: kept.map_or_else(NaiveDateTime::default, |kept| kept.naive_utc()),
-        })
+        seen(&self.draft, &self.kept)
+    }
+
+    /// The draft that is shown beside it, in the same way.
+    pub(crate) fn other(&self) -> Option<Seen> {
+        seen(&self.beside, &self.beside_kept)
     }
 
     /// The letter it answers. No letter has the number 0: what cannot be read is nobody's.
@@ -127,7 +133,7 @@ impl Sheet {
     }
 
     /// All of it, as a draft holds it; which letter it answers is looked up.
-    fn text(&self) -> Text {
+    pub(crate) fn text(&self) -> Text {
         Text {
             recipient: self.to.trim().to_owned(),
             in_reply_to: None,
@@ -138,6 +144,22 @@ impl Sheet {
             asks_first: self.asks_first(),
         }
     }
+}
+
+/// The time a draft was kept, as forms carry it.
+pub(crate) fn stamp(kept: NaiveDateTime) -> String {
+    kept.and_utc().timestamp_micros().to_string()
+}
+
+fn seen(draft: &str, kept: &str) -> Option<Seen> {
+    let id = draft.parse().ok()?;
+    let kept = kept.parse::<i64>().ok();
+    let kept = kept.filter(|kept| (0..=LAST_MICROSECOND).contains(kept));
+    let kept = kept.and_then(DateTime::from_timestamp_micros);
+    Some(Seen {
+        id,
+        updated_at: kept.map_or_else(NaiveDateTime::default, |kept| kept.naive_utc()),
+    })
 }
 
 /// What was done to a letter just before its writing page opens.
@@ -155,21 +177,15 @@ pub(crate) enum Done {
 }
 
 impl Done {
-    /// As a sentence.
+    /// Which sentence says so.
     pub(crate) fn sentence(self) -> Option<&'static str> {
         match self {
-            Self::Kept => Some("Kept."),
-            Self::Beside => Some(
-                "This draft was changed in another window. What you wrote here was kept beside it, \
-                 as a new draft.",
-            ),
-            Self::Anew => Some(
-                "This draft was posted or thrown away in another window. What you wrote here was \
-                 kept as a new draft.",
-            ),
-            Self::TakenBack => Some("Taken back; it went to nobody. Here is the text."),
-            Self::Added => Some("Added. Everything is kept."),
-            Self::TakenOut => Some("The file is gone. Everything else is kept."),
+            Self::Kept => Some("desk-done-kept"),
+            Self::Beside => Some("desk-done-beside"),
+            Self::Anew => Some("desk-done-anew"),
+            Self::TakenBack => Some("desk-done-taken-back"),
+            Self::Added => Some("desk-done-added"),
+            Self::TakenOut => Some("desk-done-taken-out"),
             Self::Nothing => None,
         }
     }
@@ -195,6 +211,8 @@ pub(crate) struct Kept {
     pub(crate) draft: Seen,
     /// Whether it is the draft of before.
     pub(crate) done: Done,
+    /// The draft of before, if another window changed that: this one is kept beside it.
+    pub(crate) other: Option<DraftId>,
     /// The letter it was to answer is not the writer's to see; the draft answers nothing.
     pub(crate) answers_nothing: bool,
 }
@@ -202,7 +220,10 @@ pub(crate) struct Kept {
 impl Kept {
     /// Where to go on writing, hearing what was done.
     pub(crate) fn link(&self) -> String {
-        links::draft_after(self.draft.id, self.done.word())
+        match self.other {
+            Some(other) => links::beside(self.draft.id, other),
+            None => links::draft_after(self.draft.id, self.done.word()),
+        }
     }
 }
 
@@ -225,6 +246,10 @@ pub(crate) async fn keep(app: &App, author: PersonId, sheet: &Sheet) -> Result<K
             media::describe(conn, author, kept.seen().id, &descriptions)?;
             Ok(Kept {
                 draft: kept.seen(),
+                other: match kept {
+                    drafts::Kept::Beside(_) => draft.map(|draft| draft.id),
+                    _ => None,
+                },
                 done: match kept {
                     drafts::Kept::New(_) | drafts::Kept::Again(_) => Done::Kept,
                     drafts::Kept::Beside(_) => Done::Beside,

@@ -87,9 +87,8 @@ pub(crate) async fn show(
 
 /// The sign-in page for somebody whose session ended while they wrote: nothing is lost.
 pub(crate) fn with_letter(app: &App, words: Words, sheet: Sheet) -> HttpResponse {
-    let sentence = "You were signed out meanwhile. Your letter was not posted and is not lost: \
-                    sign in, and it is kept among your drafts.";
-    let shown = shown(app, words, Some(sentence.to_owned()), "", "/", Some(sheet));
+    let sentence = words.text("sign-in-signed-out");
+    let shown = shown(app, words, Some(sentence), "", "/", Some(sheet));
     page(StatusCode::UNAUTHORIZED, &shown)
 }
 
@@ -225,7 +224,7 @@ fn shown(
     carried: Option<Sheet>,
 ) -> SignInPage {
     SignInPage {
-        frame: Frame::plain(words, "Sign in"),
+        frame: Frame::plain(words, "sign-in-title"),
         host: app.federation.origin.host().to_owned(),
         sentence,
         name: name.to_owned(),

@@ -1,14 +1,17 @@
 //! The writing page: a new letter or an answer, with what was kept of it.
 
 use crate::app::App;
+use crate::code;
 use crate::error::Error;
 use crate::links;
 use crate::pages::about;
+use crate::pages::beside::{self, Other};
 use crate::pages::sheet::{Done, Sheet};
 use crate::pages::{Frame, Here, number, page};
 use crate::reader::Reader;
 use crate::words::{Prose, handles, names};
 use actix_web::http::StatusCode;
+use actix_web::http::header::CONTENT_TYPE;
 use actix_web::{HttpResponse, web};
 use askama::Template;
 use chrono::NaiveDateTime;
@@ -16,6 +19,7 @@ use longhand_mentoring::correspondences;
 use longhand_mentoring::drafts;
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::languages::OFFERED;
+use longhand_mentoring::prompts::{self, Stage};
 use longhand_mentoring::refusal::Refusal;
 use longhand_mentoring::{clock, letters, media, prose};
 use longhand_storage::accounts::Recall;
@@ -23,22 +27,19 @@ use longhand_storage::ids::{DraftId, LetterId, PersonId};
 use longhand_storage::letters::Kind;
 use serde::Deserialize;
 
-/// How long a letter may rest in the outbox, in words.
+/// How long a letter may rest in the outbox, and how that is said.
 const RESTS: [(Recall, &str); 4] = [
-    (Recall::None, "at once"),
-    (Recall::TenMinutes, "in 10 minutes"),
-    (Recall::Hour, "in an hour"),
-    (Recall::TomorrowMorning, "tomorrow morning"),
+    (Recall::None, "desk-rest-none"),
+    (Recall::TenMinutes, "desk-rest-ten-minutes"),
+    (Recall::Hour, "desk-rest-hour"),
+    (Recall::TomorrowMorning, "desk-rest-tomorrow"),
 ];
 
-/// What a sheet may become, in words.
+/// What a sheet may become, and how that is said.
 const KINDS: [(Kind, &str); 3] = [
-    (Kind::Letter, "a letter"),
-    (
-        Kind::Postcard,
-        "a postcard: a few lines that ask for no answer",
-    ),
-    (Kind::Closing, "a closing letter"),
+    (Kind::Letter, "desk-kind-letter"),
+    (Kind::Postcard, "desk-kind-postcard"),
+    (Kind::Closing, "desk-kind-closing"),
 ];
 
 #[derive(Template)]
@@ -47,7 +48,14 @@ pub(crate) struct WritePage {
     frame: Frame,
     sheet: Sheet,
     form_token: String,
+    /// Whose desk it is; for what scripts keep on this device. Nobody's if that is not known.
+    person: String,
     answered: Option<Answered>,
+    /// What another window made of the same draft.
+    other: Option<Other>,
+    /// The question that is shown, and the number of the next one.
+    prompt: Option<&'static str>,
+    next_prompt: usize,
     /// What did not work.
     sentence: Option<String>,
     /// What was done just now.
@@ -56,6 +64,8 @@ pub(crate) struct WritePage {
     notice: Option<String>,
     kept: Option<NaiveDateTime>,
     preview: Option<Prose>,
+    /// How many words the text has that is looked at.
+    words: Option<usize>,
     throw_away: Option<String>,
     languages: Vec<(String, String, bool)>,
     rests: Vec<(&'static str, &'static str, bool)>,
@@ -83,6 +93,11 @@ pub(crate) struct Answered {
     content: Prose,
     /// Not what others could read where it came from, nor what is gone.
     quotable: bool,
+    /// Where the letters are.
+    stage: Stage,
+    /// What the writer noted down to ask next time, and where they did.
+    ask_next: String,
+    arrangements: String,
 }
 
 /// What the address of the writing page may say.
@@ -123,7 +138,11 @@ pub(crate) async fn show(
             .read(move |conn| drafts::find(conn, me, id))
             .await
             .map_err(|error: MentoringError| Error::from(error))?;
-        sheet = Sheet::of(&draft);
+        sheet = Sheet {
+            beside: sheet.beside,
+            prompt: sheet.prompt,
+            ..Sheet::of(&draft)
+        };
         opened = Some(draft);
     }
     let mut shown = open(&app, &reader, sheet).await?;
@@ -134,15 +153,47 @@ pub(crate) async fn show(
     }
     shown.done = done.and_then(Done::sentence);
     if show == "preview" {
-        shown.preview = Some(Prose(prose::from_markdown(&shown.sheet.source)));
+        shown.words = Some(shown.sheet.source.split_whitespace().count());
+        shown.preview = Some(read(&shown.sheet.source).await?);
     }
     Ok(page(StatusCode::OK, &shown))
 }
 
+/// The form a script asks for a preview with.
+#[derive(Deserialize)]
+pub(crate) struct Looked {
+    #[serde(default)]
+    form_token: String,
+    #[serde(default)]
+    source: String,
+}
+
+/// `POST /write/preview`: the text as it will be read, and nothing around it.
+pub(crate) async fn preview(
+    reader: Reader,
+    form: web::Form<Looked>,
+) -> Result<HttpResponse, Error> {
+    reader.check_form(&form.form_token)?;
+    let source = form.into_inner().source.replace("\r\n", "\n");
+    if source.len() > letters::LONGEST {
+        return Err(Refusal::LongLetter(source.len() / 1000).into());
+    }
+    Ok(HttpResponse::Ok()
+        .insert_header((CONTENT_TYPE, "text/html; charset=utf-8"))
+        .body(read(&source).await?.0))
+}
+
+/// Markdown as it is read.
+async fn read(source: &str) -> Result<Prose, Error> {
+    let source = source.to_owned();
+    let html = web::block(move || code::coloured(&prose::from_markdown(&source))).await?;
+    Ok(Prose(html))
+}
+
 /// The page for a sheet, with the letter it answers.
-async fn open(app: &App, reader: &Reader, mut sheet: Sheet) -> Result<WritePage, Error> {
+pub(crate) async fn open(app: &App, reader: &Reader, mut sheet: Sheet) -> Result<WritePage, Error> {
     let answered = match sheet.answer() {
-        Some(id) => match answered(app, reader, id).await {
+        Some(id) => match answered(app, reader, id, sheet.kind()).await {
             // A draft outlives the letter it answers; a link to a letter of others does not.
             Err(Error::Refused(Refusal::NotYours(_))) if sheet.draft().is_some() => None,
             answered => Some(answered?),
@@ -153,16 +204,27 @@ async fn open(app: &App, reader: &Reader, mut sheet: Sheet) -> Result<WritePage,
         Some(answered) => sheet.to.clone_from(&answered.handles),
         None => sheet.answer.clear(),
     }
+    let stage = answered.as_ref().map(|answered| answered.stage);
+    let questions = stage
+        .unwrap_or_else(|| prompts::begun(sheet.kind()))
+        .prompts();
+    let asked: Option<usize> = sheet.prompt.parse().ok();
+    let asked = asked.map(|asked| asked % questions.len());
     let usual = sheet.rest().unwrap_or(reader.account.recall);
     Ok(WritePage {
         frame: Frame::signed_in(reader, "Write", Here::Write),
         form_token: reader.form_token().to_owned(),
+        person: reader.person.id.to_string(),
         answered,
+        other: beside::other(app, reader.person.id, &sheet).await?,
+        prompt: asked.and_then(|asked| questions.get(asked).copied()),
+        next_prompt: asked.map_or(0, |asked| asked + 1),
         sentence: None,
         done: None,
         notice: None,
         kept: None,
         preview: None,
+        words: None,
         throw_away: None,
         languages: languages(&sheet.language().unwrap_or_default()),
         rests: rests(usual),
@@ -195,12 +257,17 @@ pub(crate) fn untouched(
     WritePage {
         frame,
         form_token,
+        person: String::new(),
         answered: None,
+        other: None,
+        prompt: None,
+        next_prompt: 0,
         sentence: Some(sentence),
         done: None,
         notice: None,
         kept: None,
         preview: None,
+        words: None,
         throw_away: None,
         languages: languages(&sheet.language().unwrap_or_default()),
         rests: rests(sheet.rest().unwrap_or(Recall::TenMinutes)),
@@ -210,9 +277,10 @@ pub(crate) fn untouched(
     }
 }
 
-async fn answered(app: &App, reader: &Reader, id: LetterId) -> Result<Answered, Error> {
+async fn answered(app: &App, reader: &Reader, id: LetterId, kind: Kind) -> Result<Answered, Error> {
     let (me, words, now) = (reader.person.id, reader.words, clock::now());
-    app.federation
+    let mut answered = app
+        .federation
         .database
         .read(move |conn| {
             let letter = letters::find(conn, me, id)?;
@@ -223,6 +291,7 @@ async fn answered(app: &App, reader: &Reader, id: LetterId) -> Result<Answered, 
                 .iter()
                 .find(|written| written.parts.contains(&id));
             Ok(Answered {
+                stage: prompts::stage(conn, me, &view, kind, now)?,
                 names: names(&words, &view.others),
                 handles: handles(&view.others),
                 writer: match written {
@@ -232,6 +301,8 @@ async fn answered(app: &App, reader: &Reader, id: LetterId) -> Result<Answered, 
                 posted: letter.posted_at,
                 language: letter.language,
                 quotable: !letter.wider && letter.deleted_at.is_none(),
+                ask_next: view.own.ask_next,
+                arrangements: links::arrangements(view.id),
                 // With all its parts, if it came in several.
                 content: Prose(match written {
                     Some(written) => written.letter.content.clone(),
@@ -240,7 +311,10 @@ async fn answered(app: &App, reader: &Reader, id: LetterId) -> Result<Answered, 
             })
         })
         .await
-        .map_err(|error: MentoringError| error.into())
+        .map_err(|error: MentoringError| Error::from(error))?;
+    let Prose(html) = answered.content;
+    answered.content = Prose(web::block(move || code::coloured(&html)).await?);
+    Ok(answered)
 }
 
 /// What can be chosen as language, and what is chosen.

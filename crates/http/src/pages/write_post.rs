@@ -4,9 +4,10 @@
 use crate::app::App;
 use crate::error::Error;
 use crate::links;
+use crate::pages::beside;
 use crate::pages::introduce::Answers;
 use crate::pages::sheet::{self, Done, Kept, Sheet};
-use crate::pages::{Frame, Here, fill, onwards, page, sign_in, write};
+use crate::pages::{Frame, Here, fill, onwards, page, prompts, sign_in, write};
 use crate::reader::{self, Reader, Visitor};
 use crate::typed;
 use actix_web::http::StatusCode;
@@ -22,6 +23,7 @@ use longhand_mentoring::quoting;
 use longhand_mentoring::refusal::Refusal;
 use longhand_storage::ids::{DraftId, LetterId, PersonId};
 use longhand_words::phrase::Phrase;
+use longhand_words::words::Words;
 use serde::Deserialize;
 use std::collections::HashMap;
 
@@ -29,7 +31,7 @@ use std::collections::HashMap;
 #[derive(Deserialize)]
 pub(crate) struct Form {
     #[serde(default)]
-    form_token: String,
+    pub(crate) form_token: String,
     #[serde(default)]
     act: String,
     /// The name of a file that was chosen and not added: only that comes with an ordinary form.
@@ -39,13 +41,26 @@ pub(crate) struct Form {
     #[serde(default, deserialize_with = "typed::text")]
     describe: String,
     #[serde(flatten)]
-    sheet: Sheet,
+    pub(crate) sheet: Sheet,
     /// Of somebody who introduces themselves.
     #[serde(flatten)]
     answers: Answers,
     /// A field for each file, named by its token.
     #[serde(flatten)]
     further: HashMap<String, String>,
+}
+
+impl Form {
+    /// With everything that belongs on the sheet on it.
+    pub(crate) fn sorted(mut self, words: &Words) -> Self {
+        let described = self.further.iter().filter_map(|(name, description)| {
+            let token = name.strip_prefix("describe-")?;
+            Some((token.to_owned(), description.replace('\0', "")))
+        });
+        self.sheet.descriptions = described.collect();
+        self.sheet.source = self.answers.join(words, &self.sheet.source);
+        self
+    }
 }
 
 /// `POST /write`
@@ -61,33 +76,41 @@ pub(crate) async fn submit(
     if let Some(token) = form.act.strip_prefix("remove-").map(str::to_owned) {
         return take_out(&app, &reader, form, token).await;
     }
+    if let Some(number) = form.act.strip_prefix("prompt-") {
+        return prompts::show(&app, &reader, form.sheet, number).await;
+    }
     if form.act == "quote" {
         return quote(&app, &reader, form).await;
     }
     if form.sheet.is_empty() {
-        let sentence = "The sheet is empty: nothing was posted or kept. Write something first.";
-        let shown = write::again(&app, &reader, form.sheet, sentence.to_owned()).await?;
+        let sentence = reader.words.text("desk-empty");
+        let shown = write::again(&app, &reader, form.sheet, sentence).await?;
         return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, &shown));
     }
     if !form.file.is_empty() {
         return not_added(&app, &reader, form).await;
     }
-    if form.act != "post" {
-        let kept = match sheet::keep(&app, reader.person.id, &form.sheet).await {
-            Ok(kept) => kept,
-            Err(error) => return Ok(untouched(desk(&reader), form, &error)),
-        };
-        let show = if form.act == "preview" {
-            "&show=preview#preview"
-        } else {
-            ""
-        };
-        return Ok(onwards(&format!("{}{show}", kept.link())));
-    }
+    let done = match form.act.as_str() {
+        "post" => return post(&app, &reader, form).await,
+        "this-text" => beside::choose_this(&app, &reader, &form.sheet).await,
+        "other-text" => beside::choose_other(&app, &reader, &form.sheet).await,
+        act => {
+            let show = match act {
+                "preview" => "&show=preview#preview",
+                _ => "",
+            };
+            let kept = sheet::keep(&app, reader.person.id, &form.sheet).await;
+            kept.map(|kept| onwards(&format!("{}{show}", kept.link())))
+        }
+    };
+    Ok(done.unwrap_or_else(|error| untouched(desk(&reader), form, &error)))
+}
+
+async fn post(app: &App, reader: &Reader, form: Form) -> Result<HttpResponse, Error> {
     let mut kept = None;
-    match keep_and_post(&app, &reader, &form.sheet, &mut kept).await {
-        Ok(letter) => Ok(onwards(&links::letter(letter))),
-        Err(error) => not_posted(&app, &reader, form, kept, &error).await,
+    match keep_and_post(app, reader, &form.sheet, &mut kept).await {
+        Ok(letter) => Ok(onwards(&links::letter_posted(letter))),
+        Err(error) => not_posted(app, reader, form, kept, &error).await,
     }
 }
 
@@ -98,18 +121,13 @@ enum Entered {
 }
 
 /// Not by the extractor: whatever is wrong with the session, the text must come back.
-async fn enter(app: &App, request: &HttpRequest, mut form: Form) -> Result<Entered, Error> {
-    let described = form.further.iter().filter_map(|(name, description)| {
-        let token = name.strip_prefix("describe-")?;
-        Some((token.to_owned(), description.replace('\0', "")))
-    });
-    form.sheet.descriptions = described.collect();
+async fn enter(app: &App, request: &HttpRequest, form: Form) -> Result<Entered, Error> {
     let reader = reader::of(app, request).await;
     let words = match &reader {
         Ok(Some(reader)) => reader.words,
         _ => Visitor::unknown(request).words,
     };
-    form.sheet.source = form.answers.join(&words, &form.sheet.source);
+    let form = form.sorted(&words);
     let reader = match reader {
         Ok(Some(reader)) => reader,
         Ok(None) if form.sheet.is_empty() => {
@@ -128,9 +146,8 @@ async fn enter(app: &App, request: &HttpRequest, mut form: Form) -> Result<Enter
         }
     };
     if !reader.made(&form.form_token) {
-        let sentence = "This page was opened before you signed in anew. Nothing was posted or kept \
-                        yet: look at the text and press the button again.";
-        let shown = write::again(app, &reader, form.sheet, sentence.to_owned()).await?;
+        let sentence = reader.words.text("desk-stale");
+        let shown = write::again(app, &reader, form.sheet, sentence).await?;
         let response = page(Error::StaleForm.status_code(), &shown);
         return Ok(Entered::Out(response));
     }
@@ -171,8 +188,7 @@ async fn put_in(
     description: String,
 ) -> Result<(), Error> {
     let file = file.map_err(|()| Refusal::LargeFile(LARGEST / 1_000_000))?;
-    let file =
-        file.ok_or_else(|| Error::Sentence(Phrase::verbatim("Choose a file, then press Add.")))?;
+    let file = file.ok_or_else(|| Error::Sentence(Phrase::new("desk-file-choose")))?;
     // Reading a picture takes a while, and a thread that may.
     let file = web::block(move || files::prepare(file)).await??;
     let now = clock::now();
@@ -215,18 +231,8 @@ async fn not_added(app: &App, reader: &Reader, form: Form) -> Result<HttpRespons
         Err(error) => return Ok(untouched(desk(reader), form, &error)),
     };
     let name = form.file.rsplit(['/', '\\']).next().unwrap_or_default();
-    let sentence = format!(
-        "You chose the file {name}, and it is not with the letter yet. Choose it again and press \
-         Add, or go on without it."
-    );
-    not_posted(
-        app,
-        reader,
-        form,
-        Some(kept),
-        &Error::Sentence(Phrase::verbatim(&sentence)),
-    )
-    .await
+    let sentence = Phrase::new("desk-file-not-added").with("name", name);
+    not_posted(app, reader, form, Some(kept), &Error::Sentence(sentence)).await
 }
 
 /// Quotes the letter that is answered at the end of the text, and keeps both.
@@ -270,7 +276,7 @@ async fn keep_and_post(
     }
     match now_kept.done {
         Done::Anew => return posted_already(app, reader, sheet, now_kept.draft.id).await,
-        Done::Beside => return Err(Error::Sentence(Phrase::verbatim(&changed_elsewhere()))),
+        Done::Beside => return Err(Error::Sentence(Phrase::new("desk-not-posted-beside"))),
         _ => {}
     }
     let answer = sheet.answer();
@@ -299,12 +305,6 @@ async fn keep_and_post(
         .map_err(|error: MentoringError| Error::from(error))?;
     app.federation.ring();
     Ok(letter.id)
-}
-
-/// What somebody hears who posts a draft that says something else by now.
-fn changed_elsewhere() -> String {
-    let kept = Done::Beside.sentence().unwrap_or_default();
-    format!("{kept} Nothing was posted: look at both, and post the one that you mean.")
 }
 
 /// The letter that this sheet became a moment ago, by a second press of the same button or before
@@ -336,9 +336,7 @@ async fn look_up(app: &App, reader: &Reader, typed: &str) -> Result<Vec<PersonId
         .filter(|handle| !handle.is_empty())
         .collect();
     if handles.is_empty() {
-        return Err(Error::Sentence(Phrase::verbatim(
-            "Say whom the letter is for. An address looks like @name@example.org.",
-        )));
+        return Err(Error::Sentence(Phrase::new("desk-to-whom")));
     }
     // Before anybody is asked: a long list must not make us ask half the network.
     if handles.len() > MOST_READERS {
@@ -365,13 +363,15 @@ async fn not_posted(
     // Pressing again writes into the same draft, whatever went wrong.
     if let Some(kept) = kept {
         form.sheet.keep_in(kept.draft);
+        form.sheet.beside = kept.other.map(|id| id.to_string()).unwrap_or_default();
     }
     if !matches!(error, Error::Refused(_) | Error::Sentence(_)) || kept.is_none() {
         return Ok(untouched(desk(reader), form, error));
     }
     let mut sentence = reader.words.tell(&error.phrase());
     if !error.to_string().contains("draft") {
-        sentence.push_str(" The text is kept in your drafts.");
+        sentence.push(' ');
+        sentence.push_str(&reader.words.text("desk-in-drafts"));
     }
     let shown = write::again(app, reader, form.sheet, sentence).await?;
     Ok(page(error.status_code(), &shown))

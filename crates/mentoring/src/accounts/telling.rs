@@ -10,6 +10,8 @@ use longhand_storage::connection::AnyConnection;
 use longhand_storage::ids::{self, MailId, PersonId};
 use longhand_storage::mails::{self, Kind, Mail, State};
 use longhand_storage::people::{self, Person};
+use longhand_words::language::Language;
+use longhand_words::words::Words;
 
 /// What a mail about an account says.
 #[derive(Debug, Clone)]
@@ -22,6 +24,8 @@ pub struct Word {
     pub kind: Kind,
     /// What the link in it holds, where there is one: made just now, and kept nowhere.
     pub token: Option<String>,
+    /// How its reader is spoken to.
+    pub words: Words,
 }
 
 /// Leaves a mail to be sent, to the address of the account or to another one. Where there is none, or
@@ -84,5 +88,6 @@ pub fn word(
         address,
         kind: mail.kind,
         token,
+        words: super::words(&account, Language::default()),
     }))
 }

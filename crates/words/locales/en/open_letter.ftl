@@ -1,3 +1,40 @@
+# What an open letter without a title is called.
+open-letter-of = An open letter of { $name }
+open-letter-answer-of = An answer of { $name }
+open-letter-removed-of = An open letter of { $name } that was removed
+# For whom it is, behind its writer and its time.
+open-letter-for-passers-by = for whoever comes by
+open-letter-for-followers = for those who follow { $name }
+# Behind the time it was posted, after a semicolon.
+open-letter-changed = changed { $when }
+# $letter: the title of what it answers.
+open-letter-in-answer-to = In answer to <letter>{ $letter }</letter>
+open-letter-removed = Its writer removed this open letter on { $when }.
+open-letter-where-written = Where it was written
+open-letter-change = Change it
+open-letter-remove = Remove it
+open-letter-leave = Leave it as it is
+open-letter-remove-title = Remove this open letter?
+open-letter-remove-warning = Nothing brings its text back, and nobody sees any longer what stands beneath it here. Other servers are asked to remove it too: some keep it all the same, and who read it has read it.
+open-letter-introduce = Introduce yourself to { $name }
+open-letter-write = Write { $name } a letter about it
+open-letter-answers-title = Answers
+open-letter-further-answers = Further answers
+open-letter-to-answer = Answer for others to read
+open-letter-your-answer = Your answer
+open-letter-your-answer-hint = It stands beneath this, and { $name } hears of it. What is for { $name } alone is better a letter.
+# A button.
+open-letter-answer = Answer
+# $address: where programs read it.
+# Behind the writer of an answer: whom it answers.
+open-letter-answer-to = to { $name }
+open-letter-hidden = Hidden: only you see it here.
+open-letter-turn-into-letters = Turn this into letters with { $name }
+open-letter-hide = Hide it
+open-letter-show-again = Show it again
+# Read aloud behind one of the two before.
+open-letter-what-wrote = , what { $name } wrote
+
 # How many people liked an open letter.
 open-letter-likes = { $count ->
     [1] One person liked it.

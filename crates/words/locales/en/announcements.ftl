@@ -1,0 +1,2 @@
+announcements-heading = From your keeper
+announcements-wave-away = Wave away

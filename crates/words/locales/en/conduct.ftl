@@ -1,0 +1,2 @@
+conduct-title = Code of conduct
+conduct-since = As it holds since { $day }.

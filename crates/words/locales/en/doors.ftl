@@ -1,0 +1,24 @@
+# Why somebody does not come in, and why keepers cannot do what they wanted to.
+refusal-adults-only = This instance is for adults only. Tick the box if you are one; there is no account otherwise.
+refusal-not-agreed = Everybody here has agreed to the code of conduct. Read it on this page and tick the box if you agree.
+refusal-conduct-changed = The code of conduct was changed while you filled this in. Read it once more on this page, and tick the box if you agree.
+refusal-no-words-to-keeper = Say in a few words who you are and what brings you here; the keeper reads them.
+refusal-long-words-to-keeper = Your words to the keeper have { $is } characters; there is room for { $limit }. Shorten them.
+refusal-invitation-needed = People come in here by invitation only. Ask somebody who lives here for one, and open its link.
+refusal-invitation-over = This invitation is over: it was used, taken back or has run out. Ask whoever gave it to you for a new one.
+refusal-takes-nobody = This instance takes nobody new just now. Ask its keeper, or look for another instance: people on all of them write to each other.
+refusal-many-wait = Many people wait for the keeper's answer already, and nobody else is taken on just now. Come back in a few days.
+refusal-waits = Your account waits for the keeper's yes. Nothing is left for you to do: come back later and sign in again.
+refusal-said-no = The keeper has not opened an account for you. There is nothing of yours here that others could see.
+refusal-said-no-with = The keeper has not opened an account for you, and says: { $words }
+refusal-answered = Somebody has answered this already. Look at the list again.
+refusal-needs-keeper = This instance needs a keeper whose account is open. Make somebody else a keeper first.
+refusal-yourself = This is your own account. Ask another keeper to do that.
+refusal-is-keeper = { $name } is a keeper. Make them a member first.
+refusal-is-suspended = The account of { $name } is suspended. Lift that first.
+refusal-so-already = Nothing was changed: it is so already. Look at the page again.
+refusal-odd-uses = An invitation lets in 1 to { $count } people. Write one of these numbers.
+refusal-odd-days = An invitation lasts 1 to { $count } days. Write one of these numbers.
+refusal-empty-conduct = There is nothing in it. Write something; the code of conduct stays as it was.
+refusal-long-conduct = This has { $is } characters, and a code of conduct has at most { $limit }. Shorten it.
+refusal-conduct-rewritten = Somebody else changed the code of conduct meanwhile. Your text is still on this page; look at theirs before you keep it.

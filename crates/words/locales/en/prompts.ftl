@@ -1,0 +1,25 @@
+# Questions that help over a blank page: one at a time, for whoever asks.
+prompts-ask = Ask me something to begin with
+prompts-another = Another question
+prompts-away = Without
+prompts-first-stand = Where are you standing today, in one ordinary paragraph?
+prompts-first-tried = What did you try most recently that did not work, and what did you notice?
+prompts-first-question = Which question would you be glad to have a view on by next month?
+prompts-first-alone = What would you rather we left alone?
+prompts-first-difficult = How do you like to be told something difficult?
+prompts-reply-nod = Which line in their letter made you nod?
+prompts-reply-new = When did you last feel as new as this, and what helped?
+prompts-reply-promise = What can you honestly promise: how often, how long?
+prompts-reply-else = What do you not know that they should ask somebody else?
+prompts-middle-different = What is different since the last letter, however small?
+prompts-middle-decision = Tell me about a decision you nearly made.
+prompts-middle-boring = What is the boring part you keep avoiding?
+prompts-middle-work = Show me one piece of work and the sentence you wish I would not read.
+prompts-middle-mind = What have you changed my mind about?
+prompts-stuck-half = Half a letter is a letter. What is the one thing you can say?
+prompts-stuck-quiet = Is it the subject, the time or the pair of us that has gone quiet?
+prompts-stuck-postcard = Send a postcard: three lines, no question to answer.
+prompts-closing-tell = What would you tell the person who wrote your first letter?
+prompts-closing-advice = Which advice did you leave, and were you right?
+prompts-closing-keep = What shall we keep?
+prompts-look-back = For our letters: what would you keep, change or stop?
