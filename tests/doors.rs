@@ -51,12 +51,30 @@ pub fn agrees(browser: &mut Browser, version: &str, name: &str, words: &str) -> 
         &[
             ("name", name),
             ("password", PASSWORD),
+            ("email", "of-somebody@mail.example"),
             ("words", words),
             ("mentee", "on"),
             ("adult", "on"),
             ("agreed", version),
         ],
     )
+}
+
+/// An address that anybody can name is nobody's until it is proven: only the mail that proves it goes
+/// there, and `further` ones.
+#[track_caller]
+fn address_waits(a: &Instance, name: &str, further: &[&str]) {
+    let own = format!(
+        "select coalesce(a.email, '') as value from accounts a \
+         join people p on p.id = a.person_id where p.username = '{name}'"
+    );
+    assert_eq!(a.database().texts(&own), [""]);
+    let told = format!(
+        "select m.kind as value from mails m join people p on p.id = m.person_id \
+         where p.username = '{name}' and m.address = 'of-somebody@mail.example' order by m.kind"
+    );
+    let expected: Vec<&str> = further.iter().copied().chain(["address_link"]).collect();
+    assert_eq!(a.database().texts(&told), expected);
 }
 
 /// The version of the code of conduct on this page.
@@ -89,6 +107,7 @@ fn an_open_door(database: &Database) {
     let page = signs_up_at(&mut browser, "/sign-up", "nia", "").expect_status(200);
     assert_eq!(page.path, "/");
     says(&browser.get("/me"), "@nia@a.test");
+    address_waits(&a, "nia", &[]);
     // They are found from outside, and their language is kept.
     a.actor_id("nia");
     let kept = "select coalesce(language, '') as value from accounts a join people p on p.id = a.person_id where p.username = 'nia'";
@@ -125,6 +144,7 @@ fn a_keeper_says_yes(database: &Database) {
     presses(&mut keeper, "/approve", &[]).expect_status(200);
     says(keeper.page(), "Nobody waits.");
     logged(&mut keeper, "Opened an account for @nia@a.test");
+    address_waits(&a, "nia", &["account_opened"]);
     nia.sign_in("nia", PASSWORD);
     a.actor_id("nia");
     let info = a.get("/nodeinfo/2.1", &[]).expect_status(200).json();

@@ -1,7 +1,7 @@
 //! Applicants: people who signed up and wait, and a keeper's yes or no to them. Nothing leads to them
 //! from outside: they become somebody here with the yes.
 
-use crate::accounts::{self, Application, telling};
+use crate::accounts::{self, Application, addresses, telling};
 use crate::error::Error;
 use crate::keeping;
 use crate::origin::Origin;
@@ -67,7 +67,8 @@ pub fn approve(
         return Err(Doors::Answered.into());
     }
     let application = Application {
-        email: applicant.email,
+        // Anybody can name any address; it counts once it is proven.
+        email: None,
         password_hash: applicant.password_hash,
         role: Role::Member,
         mentor: applicant.mentor,
@@ -83,7 +84,10 @@ pub fn approve(
         words: applicant.words,
     };
     admissions::insert(conn, &admission)?;
-    telling::tell(conn, person.id, MailKind::AccountOpened, None, now)?;
+    if let Some(address) = applicant.email {
+        addresses::prove(conn, person.id, &address, now)?;
+        telling::tell(conn, person.id, MailKind::AccountOpened, Some(address), now)?;
+    }
     keeping::note(conn, keeper, Act::Approved, &person.handle(), now)?;
     Ok(person)
 }

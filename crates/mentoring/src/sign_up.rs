@@ -1,6 +1,6 @@
 //! Signing up: who gets an account at once, who waits for a keeper's yes, and what both agree to.
 
-use crate::accounts::{self, Application, settings};
+use crate::accounts::{self, Application, addresses, settings};
 use crate::error::Error;
 use crate::invitations;
 use crate::refusal::Refusal;
@@ -129,7 +129,8 @@ pub fn come_in(
     }
     let invitation = use_up(conn, wish.invitation.as_deref(), now)?;
     let application = Application {
-        email: wish.email.clone(),
+        // Anybody can name any address; it counts once it is proven.
+        email: None,
         password_hash: password_hash.to_owned(),
         role: Role::Member,
         mentor: wish.mentor,
@@ -137,6 +138,9 @@ pub fn come_in(
         language: wish.language.parse().ok(),
     };
     let person = accounts::open(conn, &application, person, private_key_pem, now)?;
+    if let Some(address) = &wish.email {
+        addresses::prove(conn, person.id, address, now)?;
+    }
     let admission = Admission {
         person_id: person.id,
         conduct_version: wish.agreed.unwrap_or_default(),
