@@ -191,7 +191,7 @@ fn the_keeper_hands_a_link_over(database: &Database) {
     let origin = post.town.origin.clone();
     let link = || {
         post.town
-            .act(|conn| resetting::link(conn, &origin, ada.id, now()))
+            .act(|conn| resetting::link(conn, &origin, None, ada.id, now()))
     };
     let (first, second) = (link(), link());
     let token = |link: &str| {
@@ -208,7 +208,7 @@ fn the_keeper_hands_a_link_over(database: &Database) {
     let stranger = post.town.stranger("cy");
     let none = post
         .town
-        .refused(|conn| resetting::link(conn, &origin, stranger.id, now()));
+        .refused(|conn| resetting::link(conn, &origin, None, stranger.id, now()));
     assert_eq!(none, Refusal::NotYours("account"));
 }
 

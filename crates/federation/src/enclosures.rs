@@ -1,5 +1,5 @@
-//! What arrived letters bring along and other servers keep: fetched for whoever opens it, so that no
-//! other server learns who reads what, and when.
+//! What arrived letters bring along and other servers keep: fetched by the instance for those it is shown
+//! to, so that no other server learns the address and the browser of a reader.
 
 use crate::error::{Error, is_trouble};
 use crate::fetch;

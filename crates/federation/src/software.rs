@@ -115,15 +115,19 @@ pub async fn of(federation: &Federation, host: &str) -> Result<String, Error> {
         .read(move |conn| software::find(conn, &asked))
         .await?;
     let now = clock::now();
-    if let Some(known) = known
+    if let Some(known) = &known
         && now - known.asked_at < STANDS
     {
-        return Ok(known.name);
+        return Ok(known.name.clone());
     }
-    let name = tokio::time::timeout(PATIENCE, ask(federation, host)).await;
+    let name = match tokio::time::timeout(PATIENCE, ask(federation, host)).await {
+        Ok(Ok(name)) => name.unwrap_or_default(),
+        // Whoever cannot be reached just now runs what they ran before.
+        _ => known.map(|known| known.name).unwrap_or_default(),
+    };
     let said = Software {
         host: host.to_owned(),
-        name: name.ok().and_then(Result::ok).flatten().unwrap_or_default(),
+        name,
         asked_at: now,
     };
     let name = said.name.clone();

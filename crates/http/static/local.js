@@ -59,9 +59,14 @@ export function send(person, sheet) {
   }
 }
 
-export function hasCome() {
+// A page that shows a text forgets what it shows of what was sent; the page of a letter, which shows
+// none, what was sent last. Whatever did not come is offered again.
+export function hasCome(source = null) {
   try {
-    (sessionStorage.getItem(SENT) ?? "").split(" ").forEach(forgetOne);
+    const sent = (sessionStorage.getItem(SENT) ?? "").split(" ").filter(Boolean);
+    const shown = (name) =>
+      JSON.parse(localStorage.getItem(name))?.fields.source.trim() === source.trim();
+    (source === null ? sent.slice(-1) : sent.filter(shown)).forEach(forgetOne);
     sessionStorage.removeItem(SENT);
   } catch {
     // Nothing was kept, then.

@@ -54,7 +54,9 @@ export function saving(form) {
     if (!answer?.ok || !told) {
       changed = true;
       state.textContent = "";
-      trouble.textContent = told?.said ?? form.dataset.alone;
+      // Said once, not at every try: screen readers speak it whenever it is set.
+      const said = told?.said ?? form.dataset.alone;
+      if (trouble.textContent !== said) trouble.textContent = said;
       return;
     }
     form.elements.draft.value = told.draft;
@@ -141,7 +143,7 @@ export function saving(form) {
     form.requestSubmit(button);
   });
 
-  if (form.dataset.kept) local.hasCome();
+  if (form.dataset.kept) local.hasCome(form.elements.source.value);
   offer();
   form.addEventListener("input", touched);
   addEventListener("online", send);

@@ -177,7 +177,7 @@ fn reset(config: &Config, name: &str, without_codes: bool) -> Result<(), String>
     let person = super::one_of_ours(&database, &origin, name)?;
     let now = clock::now();
     let made = database.write_now(|conn| {
-        let link = resetting::link(conn, &origin, person.id, now)?;
+        let link = resetting::link(conn, &origin, None, person.id, now)?;
         if without_codes {
             second_factors::switch_off(conn, person.id, now)?;
         }

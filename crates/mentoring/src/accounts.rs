@@ -219,7 +219,7 @@ fn nobodys_hash() -> Result<&'static str, Error> {
     Ok(HASH.get_or_init(|| made))
 }
 
-/// Who signs in with this name and password. Wrong name and wrong password take the same time and
+/// Who signs in with this name (alone, without `@`) and password. Wrong name and wrong password take the same time and
 /// get the same words; whoever waits for an account hears so.
 pub fn sign_in(
     conn: &mut AnyConnection,
@@ -227,8 +227,7 @@ pub fn sign_in(
     name: &str,
     password: &str,
 ) -> Result<Person, Error> {
-    let person = people::find_by_handle(conn, name.trim().trim_start_matches('@'), host)?
-        .filter(|person| person.local);
+    let person = people::find_by_handle(conn, name, host)?.filter(|person| person.local);
     let account = match &person {
         Some(person) => match accounts::find(conn, person.id) {
             Ok(account) => Some(account),
@@ -239,7 +238,7 @@ pub fn sign_in(
     };
     let applicant = match account {
         Some(_) => None,
-        None => find_applicant(conn, name.trim().trim_start_matches('@'))?,
+        None => find_applicant(conn, name)?,
     };
     let hash = match (&account, &applicant) {
         (Some(account), _) => account.password_hash.clone(),

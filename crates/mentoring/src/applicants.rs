@@ -85,7 +85,7 @@ pub fn approve(
     };
     admissions::insert(conn, &admission)?;
     if let Some(address) = applicant.email {
-        addresses::prove(conn, person.id, &address, now)?;
+        addresses::send_link(conn, person.id, &address, now)?;
         telling::tell(conn, person.id, MailKind::AccountOpened, Some(address), now)?;
     }
     keeping::note(conn, keeper, Act::Approved, &person.handle(), now)?;

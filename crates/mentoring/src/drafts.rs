@@ -126,11 +126,36 @@ pub fn choose(
     if !update(conn, author, other, text, now)? {
         return Ok(false);
     }
-    if let Some(own) = own.filter(|own| own.id != other.id) {
-        media::pass_on(conn, author, own.id, other.id)?;
+    give_way(conn, author, own, other.id)?;
+    Ok(true)
+}
+
+/// The same, and they chose the other one as it is: only their own, where it was kept, is gone.
+///
+/// # Errors
+/// [`Refusal::NotYours`] if there is no other one any more; nothing is gone then.
+pub fn keep_other(
+    conn: &mut AnyConnection,
+    author: PersonId,
+    other: DraftId,
+    own: Option<Seen>,
+) -> Result<(), Error> {
+    find(conn, author, other)?;
+    give_way(conn, author, own, other)
+}
+
+/// A draft gives way to another one, which gets its files.
+fn give_way(
+    conn: &mut AnyConnection,
+    author: PersonId,
+    own: Option<Seen>,
+    other: DraftId,
+) -> Result<(), Error> {
+    if let Some(own) = own.filter(|own| own.id != other) {
+        media::pass_on(conn, author, own.id, other)?;
         drafts::delete(conn, own.id, author)?;
     }
-    Ok(true)
+    Ok(())
 }
 
 fn update(

@@ -7,7 +7,7 @@ use crate::keeping;
 use crate::refusal::Refusal;
 use crate::refusal::doors::Doors;
 use chrono::NaiveDateTime;
-use longhand_storage::accounts::{Account, Role};
+use longhand_storage::accounts::{self, Account, Role};
 use longhand_storage::applicants::{count_waiting, hold_doors};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::ids::PersonId;
@@ -118,6 +118,7 @@ pub fn suspend(
     id: PersonId,
     now: NaiveDateTime,
 ) -> Result<(), Error> {
+    hold_doors(conn)?;
     let (person, account) = with_account(conn, id)?;
     if keeper == Some(id) {
         return Err(Doors::Yourself.into());
@@ -165,7 +166,7 @@ pub fn set_role(
     if !residents::set_role(conn, id, role)? {
         return Err(Doors::SoAlready.into());
     }
-    if residents::count_acting_keepers(conn)? == 0 {
+    if accounts::count_keepers(conn)? == 0 {
         return Err(Doors::LastKeeper.into());
     }
     let act = match role {

@@ -139,7 +139,7 @@ pub fn come_in(
     };
     let person = accounts::open(conn, &application, person, private_key_pem, now)?;
     if let Some(address) = &wish.email {
-        addresses::prove(conn, person.id, address, now)?;
+        addresses::send_link(conn, person.id, address, now)?;
     }
     let admission = Admission {
         person_id: person.id,

@@ -1,6 +1,6 @@
 //! Residents: the people of this instance with their accounts, as keepers look at them.
 
-use crate::accounts::{Account, Role};
+use crate::accounts::{Account, Role, lower};
 use crate::connection::AnyConnection;
 use crate::error::Error;
 use crate::ids::PersonId;
@@ -65,8 +65,7 @@ pub fn page(
             people::username_key
                 .like(part.clone())
                 .escape('\\')
-                .or(accounts::email
-                    .nullable()
+                .or(lower(accounts::email.nullable())
                     .like(part)
                     .escape('\\')
                     .assume_not_null()),
@@ -136,15 +135,6 @@ pub fn set_role(conn: &mut AnyConnection, id: PersonId, role: Role) -> Result<bo
         .set(accounts::role.eq(role))
         .execute(conn)?;
     Ok(changed == 1)
-}
-
-/// How many keepers there are whose account is open.
-pub fn count_acting_keepers(conn: &mut AnyConnection) -> Result<i64, Error> {
-    Ok(accounts::table
-        .filter(accounts::role.eq(Role::Keeper))
-        .filter(accounts::suspended_at.is_null())
-        .count()
-        .get_result(conn)?)
 }
 
 /// What is looked for as it stands, although `%` and `_` mean more in a pattern.

@@ -91,14 +91,7 @@ pub(crate) async fn choose_other(
     };
     app.federation
         .database
-        .write(move |conn| {
-            // Only while there is another one.
-            drafts::find(conn, me, other.id)?;
-            match own {
-                Some(own) => drafts::discard(conn, me, own.id),
-                None => Ok(()),
-            }
-        })
+        .write(move |conn| drafts::keep_other(conn, me, other.id, own))
         .await?;
     Ok(onwards(&links::draft(other.id)))
 }

@@ -34,7 +34,7 @@ impl Brought {
             (None, false) => attachment.url,
         };
         Self {
-            picture: media::is_picture(&attachment.media_type),
+            picture: shown && media::is_picture(&attachment.media_type),
             description: attachment.description,
             media_type: attachment.media_type,
             href,

@@ -187,12 +187,16 @@ async fn check(
     }
 }
 
-/// The name alone, for people who type their whole address.
+/// The name alone, for people who type their whole address. Attempts are counted by it, so nothing that
+/// leads to the same account may be left of how it was typed.
 fn own_name(typed: &str, host: &str) -> String {
     let typed = typed.trim().to_lowercase();
-    let name = typed.strip_prefix('@').unwrap_or(&typed);
+    let name = typed.trim_start_matches(|c: char| c == '@' || c.is_whitespace());
     let home = format!("@{host}");
-    name.strip_suffix(&home).unwrap_or(name).to_owned()
+    name.strip_suffix(&home)
+        .unwrap_or(name)
+        .trim_end()
+        .to_owned()
 }
 
 /// `POST /sign-out`

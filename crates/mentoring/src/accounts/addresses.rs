@@ -40,12 +40,12 @@ pub fn ask(
         return Err(Refusal::ManyLinks(MOST_IN_A_DAY).into());
     }
     one_time_links::delete_all(conn, person, Purpose::Address)?;
-    prove(conn, person, address, now)
+    send_link(conn, person, address, now)
 }
 
 /// Has a link go to an address that somebody named who has just come in: until it comes back the
 /// address is nobody's. On an instance that sends no mail nothing comes of it.
-pub(crate) fn prove(
+pub(crate) fn send_link(
     conn: &mut AnyConnection,
     person: PersonId,
     address: &str,

@@ -10,6 +10,7 @@ use crate::post_bag::{self, News};
 use crate::refusal::Refusal;
 use chrono::NaiveDateTime;
 use longhand_storage::accounts::{self, Role};
+use longhand_storage::applicants::hold_doors;
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::dispatches::Kind;
 use longhand_storage::ids::PersonId;
@@ -38,6 +39,8 @@ pub fn leave(
     person: &Person,
     now: NaiveDateTime,
 ) -> Result<(), Error> {
+    // Of the last two keepers only one may go.
+    hold_doors(conn)?;
     people::hold(conn, person.id)?;
     check(conn, person.id)?;
     take_back_resting(conn, origin, person.id, now)?;

@@ -2,6 +2,7 @@
 
 use crate::accounts::{self, telling};
 use crate::error::Error;
+use crate::keeping;
 use crate::origin::Origin;
 use crate::refusal::Refusal;
 use crate::{random, secrets};
@@ -10,6 +11,7 @@ use longhand_storage::accounts as kept;
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::error::Error as StorageError;
 use longhand_storage::ids::PersonId;
+use longhand_storage::keeping::Act;
 use longhand_storage::mails::{self, Kind};
 use longhand_storage::one_time_links::{self, OneTimeLink, Purpose};
 use longhand_storage::people::{self, Person};
@@ -80,13 +82,15 @@ fn account(conn: &mut AnyConnection, person: PersonId) -> Result<Option<kept::Ac
 }
 
 /// A link for somebody with an account here, as a whole address, for the keeper to hand over. It works
-/// once, for a day; links made before work no more.
+/// once, for a day; links made before work no more. By it a keeper could come at letters, so it is
+/// written down whoever made it: `keeper` is none for a command.
 ///
 /// # Errors
 /// [`Refusal::NotYours`] where there is no account.
 pub fn link(
     conn: &mut AnyConnection,
     origin: &Origin,
+    keeper: Option<PersonId>,
     person: PersonId,
     now: NaiveDateTime,
 ) -> Result<String, Error> {
@@ -95,6 +99,8 @@ pub fn link(
     }
     one_time_links::delete_all(conn, person, Purpose::Password)?;
     let token = make(conn, person, by_hand(), now)?;
+    let handle = people::find(conn, person)?.handle();
+    keeping::note(conn, keeper, Act::ResetPassword, &handle, now)?;
     Ok(address(origin, &token))
 }
 

@@ -71,7 +71,8 @@ fn addresses(source: &str, run: Range<usize>) -> Vec<Range<usize>> {
         let Some(start) = scheme.map(|scheme| sign - scheme.len()) else {
             continue;
         };
-        let joined = source[run.start..start].ends_with(char::is_alphanumeric);
+        let before = source.get(run.start..start).unwrap_or_default();
+        let joined = before.ends_with(char::is_alphanumeric);
         let end = end_of(source, from, run.end);
         if start >= run.start && !joined && source[from..end].starts_with(char::is_alphanumeric) {
             found.push(start..end);

@@ -20,7 +20,8 @@ const PATIENCE: Duration = Duration::from_secs(60);
 
 /// What goes to the browser is written into this.
 pub(super) struct Into {
-    pieces: Sender<io::Result<Bytes>>,
+    /// Pieces, and `None` once all of them were sent.
+    pieces: Sender<Option<Bytes>>,
     handle: Handle,
     piece: Vec<u8>,
 }
@@ -40,23 +41,31 @@ pub(super) fn begin<E: std::fmt::Display>(
     handle.spawn_blocking(move || {
         let written = write(&mut into).map_err(|error| error.to_string());
         let ended = written.and_then(|()| into.flush().map_err(|error| error.to_string()));
+        let ended = ended.and_then(|()| into.pass_on(None).map_err(|error| error.to_string()));
         if let Err(error) = ended {
+            // The channel ends without its mark, and the answer with an error.
             tracing::warn!(error, "an export broke off");
-            let broken = Err(io::Error::other("the export broke off"));
-            // Nobody is left to be told if this fails.
-            let _ = into.pieces.blocking_send(broken);
         }
     });
-    unfold(waiting, |mut waiting| async move {
-        let piece = waiting.recv().await?;
-        Some((piece, waiting))
+    unfold(Some(waiting), |waiting| async move {
+        let mut waiting = waiting?;
+        match waiting.recv().await {
+            Some(Some(piece)) => Some((Ok(piece), Some(waiting))),
+            Some(None) => None,
+            None => Some((Err(io::Error::other("the export broke off")), None)),
+        }
     })
 }
 
 impl Into {
     fn send(&mut self) -> io::Result<()> {
         let piece = Bytes::from(std::mem::take(&mut self.piece));
-        let sent = tokio::time::timeout(PATIENCE, self.pieces.send(Ok(piece)));
+        self.pass_on(Some(piece))
+    }
+
+    /// Waits for the browser, and no longer than it is waited for.
+    fn pass_on(&mut self, piece: Option<Bytes>) -> io::Result<()> {
+        let sent = tokio::time::timeout(PATIENCE, self.pieces.send(piece));
         match self.handle.block_on(sent) {
             Ok(Ok(())) => Ok(()),
             _ => Err(io::Error::new(

@@ -14,12 +14,12 @@ use chrono::NaiveDateTime;
 use longhand_mentoring::accounts::resetting;
 use longhand_mentoring::clock;
 use longhand_mentoring::error::Error as MentoringError;
-use longhand_mentoring::keeping;
+
 use longhand_mentoring::residents::{self, Counts, Resident, Standing};
 use longhand_storage::accounts::Role;
 use longhand_storage::admissions;
 use longhand_storage::ids::PersonId;
-use longhand_storage::keeping::Act as Kept;
+
 use longhand_storage::residents::Which;
 use serde::Deserialize;
 
@@ -164,6 +164,8 @@ pub(crate) async fn change(
         _ => return Err(Error::NoSuchPage),
     };
     match done {
+        // Whoever keeps no more finds nothing there.
+        Ok(()) if me == Some(id) => Ok(onwards("/me")),
         Ok(()) => Ok(onwards(&links::resident(id))),
         Err(error @ Error::Refused(_)) => {
             let mut shown = shown(&app, &keeper.0, id).await?;
@@ -185,10 +187,7 @@ pub(crate) async fn reset(
     let (me, now) = (Some(keeper.0.person.id), clock::now());
     let origin = app.federation.origin.clone();
     let link = act(&app, &keeper.0, &form.form_token, move |conn| {
-        let link = resetting::link(conn, &origin, id, now)?;
-        let handle = residents::find(conn, id)?.person.handle();
-        keeping::note(conn, me, Kept::ResetPassword, &handle, now)?;
-        Ok(link)
+        resetting::link(conn, &origin, me, id, now)
     })
     .await?;
     let mut shown = shown(&app, &keeper.0, id).await?;
