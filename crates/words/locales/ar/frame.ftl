@@ -1,4 +1,4 @@
-# What surrounds every page.
+# ما يحيط بكل صفحة.
 frame-skip = إلى محتوى الصفحة
 frame-letterbox = صندوق الرسائل
 frame-directory = الدليل

@@ -23,8 +23,8 @@ settings-measure-wide = واسع
 
 settings-mail = البريد
 settings-mail-not-here = هذا الخادم لا يرسل بريدًا. تجد ما وصل في صندوق رسائلك.
-settings-mail-goes-to = يذهب البريد إلى { $address }. يستطيع القائم على الخادم تغيير العنوان.
-settings-mail-no-address = ليس لهذا الحساب عنوان بريد. يستطيع القائم على الخادم إضافة عنوان.
+settings-mail-goes-to = يذهب البريد إلى { $address }. <a>غيّر العنوان</a>.
+settings-mail-no-address = ليس لهذا الحساب عنوان بريد. <a>أضف عنوانًا</a>.
 settings-mail-trouble = لم يصلك بريد { $day }، ولن يُحاوَل مرة أخرى: { $why }
 settings-mail-when = حين تصل رسائل
 settings-mail-hint = يقول البريد من كتب، في موضوعه أيضًا، وأين الرسالة. بريد اليوم أو الأسبوع يأتي في الثامنة صباحًا.

@@ -1,4 +1,4 @@
-# Times, numbers of days, names in a row.
+# أوقات، وأعداد أيام، وأسماء متتالية.
 times-day = { $day } { $month } { $year }
 times-moment = { $day }، { $time }
 times-today = اليوم، { $time }

@@ -1,4 +1,4 @@
-# What surrounds every page.
+# Was jede Seite umgibt.
 frame-skip = Zum Inhalt der Seite
 frame-letterbox = Briefkasten
 frame-directory = Verzeichnis

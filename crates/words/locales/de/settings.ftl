@@ -23,8 +23,8 @@ settings-measure-wide = breit
 
 settings-mail = Mail
 settings-mail-not-here = Diese Instanz verschickt keine Mail. Was ankam, finden Sie in Ihrem Briefkasten.
-settings-mail-goes-to = Mail geht an { $address }. Wer diese Instanz hütet, kann die Adresse ändern.
-settings-mail-no-address = Zu diesem Konto gibt es keine Mailadresse. Wer diese Instanz hütet, kann eine eintragen.
+settings-mail-goes-to = Mail geht an { $address }. <a>Adresse ändern</a>.
+settings-mail-no-address = Zu diesem Konto gibt es keine Mailadresse. <a>Eine eintragen</a>.
 settings-mail-trouble = Die Mail vom { $day } hat Sie nicht erreicht, und es wird nicht weiter versucht: { $why }
 settings-mail-when = Wenn Briefe ankommen
 settings-mail-hint = Eine Mail sagt, wer geschrieben hat, auch im Betreff, und wo der Brief ist. Die für einen Tag oder eine Woche kommen um acht Uhr morgens.

@@ -1,4 +1,4 @@
-# Times, numbers of days, names in a row.
+# Zeiten, Zahlen von Tagen, Namen in einer Reihe.
 times-day = { $day }. { $month } { $year }
 times-moment = { $day }, { $time }
 times-today = heute, { $time }

@@ -1,4 +1,4 @@
-# What surrounds every page.
+# Lo que rodea cada página.
 frame-skip = Ir al contenido
 frame-letterbox = Buzón
 frame-directory = Directorio

@@ -4,9 +4,14 @@ refusal-not-yours = { $noun ->
     [draft] No hay tal borrador entre los tuyos.
     [correspondence] No hay tal correspondencia entre las tuyas.
     [introduction] No hay tal presentación entre las tuyas.
-    [open-letter] No hay tal carta abierta para ti.
+    [open-letter] No hay tal carta abierta entre las tuyas.
     [notice] No hay tal aviso entre los tuyos.
     [file] No hay tal archivo entre los tuyos.
+    [announcement] No hay tal anuncio entre los tuyos.
+    [follower] No hay tal persona entre quienes te siguen.
+    [follow] No hay tal persona entre quienes sigues.
+    [person] No hay tal persona aquí.
+    [applicant] No hay tal persona entre quienes esperan.
    *[other] No hay tal cosa entre las tuyas.
 }
 refusal-empty-letter = La carta está vacía. Escribe algo primero; mientras tanto se guarda como borrador.
@@ -46,7 +51,7 @@ refusal-last-keeper = Nadie más cuida esta instancia. Encárgasela primero a al
 refusal-suspended = Esta cuenta está suspendida. Escribe a quien cuida esta instancia.
 refusal-set-up-already = Esta instancia ya está preparada. Entra en tu cuenta.
 refusal-no-mail-here = Esta instancia no envía correo, así que no hay nada que activar. Quien la cuida puede configurar un servidor de correo (LONGHAND_SMTP_URL).
-refusal-no-mail-address = Esta cuenta no tiene dirección de correo. Quien cuida esta instancia puede añadir una; después activa el correo.
+refusal-no-mail-address = Esta cuenta no tiene dirección de correo. Añade una en «Adónde va tu correo»; después activa el correo.
 refusal-odd-mail-address = «{ $text }» no es una dirección de correo. Una es como nombre@example.org.
 refusal-odd-time-zone = «{ $text }» no es una zona horaria que conozcamos. Escribe una como Europe/Berlin o America/Sao_Paulo.
 refusal-draft-gone = Este borrador se envió o se tiró en otra ventana. Tu texto sigue en esta página; mira en tu buzón antes de enviarlo otra vez.

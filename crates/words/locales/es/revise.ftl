@@ -8,6 +8,6 @@ revise-change-it = Cambiarla
 revise-leave-it = Dejarla como está
 revise-remove = ¿Retirar esta carta?
 revise-remove-resting = La carta sigue en la bandeja de salida: se recupera, no va a nadie, y su texto vuelve a ser un borrador.
-revise-remove-left = Nada devuelve su texto. { $names } verá que hubo una carta, y nada más. A los otros servidores se les pide que la retiren también: algunos la conservan igualmente, y quien la leyó, la leyó.
+revise-remove-left = Nada devuelve su texto. Para { $names } se verá que hubo una carta, y nada más. A los otros servidores se les pide que la retiren también: algunos la conservan igualmente, y quien la leyó, la leyó.
 revise-take-it-back = Recuperarla
 revise-remove-it = Retirarla

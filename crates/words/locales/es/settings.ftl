@@ -23,8 +23,8 @@ settings-measure-wide = ancho
 
 settings-mail = Correo
 settings-mail-not-here = Esta instancia no envía correo. Lo que llega lo encuentras en tu buzón.
-settings-mail-goes-to = El correo va a { $address }. Quien cuida esta instancia puede cambiar la dirección.
-settings-mail-no-address = Esta cuenta no tiene dirección de correo. Quien cuida esta instancia puede añadir una.
+settings-mail-goes-to = El correo va a { $address }. <a>Cambiar la dirección</a>.
+settings-mail-no-address = Esta cuenta no tiene dirección de correo. <a>Añadir una</a>.
 settings-mail-trouble = El correo del { $day } no te llegó, y no se intenta más: { $why }
 settings-mail-when = Cuando llegan cartas
 settings-mail-hint = Un correo dice quién escribió, también en el asunto, y dónde está la carta. Los de un día o una semana llegan a las ocho de la mañana.

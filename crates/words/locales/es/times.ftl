@@ -1,4 +1,4 @@
-# Times, numbers of days, names in a row.
+# Momentos, números de días, nombres seguidos.
 times-day = { $day } de { $month } de { $year }
 times-moment = { $day }, { $time }
 times-today = hoy, { $time }

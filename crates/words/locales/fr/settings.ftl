@@ -1,6 +1,6 @@
 settings-title = Réglages
 settings-kept = Vos réglages sont gardés.
-settings-not-kept = Rien n’a été changé : { $why }
+settings-not-kept = Rien n’a été changé : { $why }
 settings-keep = Garder les réglages
 
 settings-appearance = L’aspect des pages
@@ -23,9 +23,9 @@ settings-measure-wide = large
 
 settings-mail = Courriel
 settings-mail-not-here = Cette instance n’envoie pas de courriel. Vous trouvez ce qui est arrivé dans votre boîte aux lettres.
-settings-mail-goes-to = Le courriel va à { $address }. La personne qui tient cette instance peut changer l’adresse.
-settings-mail-no-address = Ce compte n’a pas d’adresse de courriel. La personne qui tient cette instance peut en ajouter une.
-settings-mail-trouble = Le courriel du { $day } ne vous est pas parvenu, et il n’y aura plus d’essai : { $why }
+settings-mail-goes-to = Le courriel va à { $address }. <a>Changer l’adresse</a>.
+settings-mail-no-address = Ce compte n’a pas d’adresse de courriel. <a>En ajouter une</a>.
+settings-mail-trouble = Le courriel du { $day } ne vous est pas parvenu, et il n’y aura plus d’essai : { $why }
 settings-mail-when = Quand des lettres arrivent
 settings-mail-hint = Un courriel dit qui a écrit, dans son objet aussi, et où est la lettre. Ceux d’un jour ou d’une semaine viennent à huit heures du matin.
 settings-mail-off = pas de courriel

@@ -31,7 +31,7 @@ arrangements-reminders = Lembrar-me quando for a minha vez de escrever: depois d
 arrangements-keep-notes = Guardar
 
 arrangements-thanks = Agradecimento
-arrangements-thanks-about = Algumas palavras de agradecimento. { $names } as lê; todos só podem lê-las se você concordar e elas forem mostradas.
+arrangements-thanks-about = Algumas palavras de agradecimento. { $names } as lê; todos só podem lê-las se você concordar e { $names } decidir mostrá-las.
 arrangements-thanks-words = Palavras de agradecimento
 arrangements-thanks-consent = Podem ser mostradas a todos
 arrangements-say-thanks = Agradecer

@@ -1,4 +1,4 @@
-# What surrounds every page.
+# O que rodeia cada página.
 frame-skip = Ir para o conteúdo
 frame-letterbox = Caixa de cartas
 frame-directory = Diretório

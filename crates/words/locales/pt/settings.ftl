@@ -23,8 +23,8 @@ settings-measure-wide = larga
 
 settings-mail = E-mail
 settings-mail-not-here = Esta instância não envia e-mail. O que chega está na sua caixa de cartas.
-settings-mail-goes-to = O e-mail vai para { $address }. Quem cuida desta instância pode mudar o endereço.
-settings-mail-no-address = Esta conta não tem endereço de e-mail. Quem cuida desta instância pode acrescentar um.
+settings-mail-goes-to = O e-mail vai para { $address }. <a>Mudar o endereço</a>.
+settings-mail-no-address = Esta conta não tem endereço de e-mail. <a>Acrescentar um</a>.
 settings-mail-trouble = O e-mail de { $day } não chegou a você, e não haverá nova tentativa: { $why }
 settings-mail-when = Quando chegam cartas
 settings-mail-hint = Um e-mail diz quem escreveu, também no assunto, e onde está a carta. Os de um dia ou de uma semana chegam às oito da manhã.

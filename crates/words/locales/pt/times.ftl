@@ -1,4 +1,4 @@
-# Times, numbers of days, names in a row.
+# Horas, números de dias, nomes em sequência.
 times-day = { $day } de { $month } de { $year }
 times-moment = { $day }, { $time }
 times-today = hoje, { $time }

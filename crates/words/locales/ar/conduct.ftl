@@ -1,0 +1,2 @@
+conduct-title = قواعد السلوك
+conduct-since = كما تسري منذ { $day }.

@@ -1,0 +1,15 @@
+mail-address-title = إلى أين يذهب بريدك
+mail-address-sent = رابط في الطريق إلى العنوان الجديد. افتحه خلال يوم؛ ويبقى كل شيء كما هو حتى ذلك الحين.
+mail-address-proven = يذهب البريد إلى عنوانك الجديد من الآن.
+mail-address-removed = أُزيل العنوان. لا يخرج إليك بريد بعد الآن.
+mail-address-is = يذهب البريد إلى { $address }.
+mail-address-none = ليس لهذا الحساب عنوان بريد.
+mail-address-waiting = ينتظر { $address } أن تفتح الرابط الذي أُرسل إليه.
+mail-address-no-mail = هذا الخادم لا يرسل بريدًا، فلا يمكن إثبات عنوان. يستطيع القائم عليه إعداد خادم بريد.
+mail-address-new = العنوان الجديد
+mail-address-new-hint = يذهب إليه رابط يثبت أنه لك. إن تُرك فارغًا أُزيل العنوان القديم.
+mail-address-change = غيّر العنوان
+mail-address-settings = إلى إعداداتك
+mail-address-prove-title = أهذا عنوانك؟
+mail-address-prove = يذهب البريد إلى { $address } حين تقول ذلك.
+mail-address-prove-yes = نعم، أرسل البريد إليه

@@ -1,0 +1,25 @@
+# أسئلة تعين أمام ورقة بيضاء: واحد في كل مرة، لمن يطلب.
+prompts-ask = اسألني شيئًا لأبدأ
+prompts-another = سؤال آخر
+prompts-away = من دونه
+prompts-first-stand = أين تقف اليوم، في فقرة عادية واحدة؟
+prompts-first-tried = ما الذي جربته مؤخرًا ولم ينجح، وماذا لاحظت؟
+prompts-first-question = أي سؤال تودّ أن يكون لديك رأي فيه قبل الشهر القادم؟
+prompts-first-alone = ما الذي تفضّل أن نتركه جانبًا؟
+prompts-first-difficult = كيف تحب أن يُقال لك شيء صعب؟
+prompts-reply-nod = أي سطر في الرسالة جعلك تومئ موافقًا؟
+prompts-reply-new = متى شعرت آخر مرة بأنك مبتدئ إلى هذا الحد، وما الذي أعان؟
+prompts-reply-promise = بماذا تستطيع أن تعد بصدق: كم مرة، وكم من الوقت؟
+prompts-reply-else = ما الذي لا تعرفه، ويحسن أن يُسأل عنه غيرك؟
+prompts-middle-different = ما الذي تغيّر منذ الرسالة الأخيرة، مهما صغر؟
+prompts-middle-decision = حدّثني عن قرار كدت تتخذه.
+prompts-middle-boring = ما الجزء الممل الذي ما زلت تتجنبه؟
+prompts-middle-work = أرني عملًا واحدًا لك، والجملة التي تتمنى ألا أقرأها.
+prompts-middle-mind = في أي شيء غيّرت رأيي؟
+prompts-stuck-half = نصف رسالة رسالة. ما الشيء الواحد الذي تستطيع قوله؟
+prompts-stuck-quiet = أهو الموضوع الذي سكت، أم الوقت الذي ضاق، أم نحن الاثنان؟
+prompts-stuck-postcard = أرسل بطاقة بريدية: ثلاثة أسطر، ولا سؤال يُجاب عنه.
+prompts-closing-tell = ماذا تقول لمن كتب رسالتك الأولى؟
+prompts-closing-advice = أي نصيحة تركتها، وهل كنت على حق؟
+prompts-closing-keep = بماذا نحتفظ؟
+prompts-look-back = في رسائلنا: ماذا تُبقي، وماذا تغيّر، وماذا تترك؟

@@ -1,0 +1,3 @@
+proof-password = كلمة سرك
+proof-code = رمز
+proof-code-hint = ستة أرقام من تطبيقك، أو أحد الرموز التي على الورق.

@@ -1,0 +1,2 @@
+announcements-heading = Von der Person, die diese Instanz hütet
+announcements-wave-away = Weglegen

@@ -1,0 +1,2 @@
+conduct-title = Verhaltensregeln
+conduct-since = So gültig seit dem { $day }.

@@ -1,0 +1,24 @@
+# Warum jemand nicht hereinkommt, und warum etwas beim Hüten der Instanz nicht ging.
+refusal-adults-only = Diese Instanz ist nur für Erwachsene. Setzen Sie das Häkchen, wenn Sie erwachsen sind; sonst gibt es kein Konto.
+refusal-not-agreed = Alle hier haben den Verhaltensregeln zugestimmt. Lesen Sie sie auf dieser Seite und setzen Sie das Häkchen, wenn Sie zustimmen.
+refusal-conduct-changed = Die Verhaltensregeln wurden geändert, während Sie das hier ausfüllten. Lesen Sie sie auf dieser Seite noch einmal und setzen Sie das Häkchen, wenn Sie zustimmen.
+refusal-no-words-to-keeper = Sagen Sie in ein paar Worten, wer Sie sind und was Sie hierher führt; die Person, die diese Instanz hütet, liest das.
+refusal-long-words-to-keeper = Ihre Worte an die Person, die diese Instanz hütet, haben { $is } Zeichen; Platz ist für { $limit }. Kürzen Sie sie.
+refusal-invitation-needed = Hierher kommt man nur mit einer Einladung. Bitten Sie jemanden, der hier lebt, um eine und öffnen Sie ihren Link.
+refusal-invitation-over = Diese Einladung gilt nicht mehr: Sie wurde benutzt, zurückgenommen oder ist abgelaufen. Bitten Sie die Person, von der Sie sie haben, um eine neue.
+refusal-takes-nobody = Diese Instanz nimmt gerade niemanden neu auf. Fragen Sie die Person, die sie hütet, oder suchen Sie eine andere Instanz: Man schreibt einander von jeder zu jeder.
+refusal-many-wait = Viele Menschen warten hier schon auf eine Antwort, und gerade wird niemand mehr angenommen. Kommen Sie in ein paar Tagen wieder.
+refusal-waits = Ihr Konto wartet auf das Ja der Person, die diese Instanz hütet. Für Sie bleibt nichts zu tun: Kommen Sie später wieder und melden Sie sich noch einmal an.
+refusal-said-no = Die Person, die diese Instanz hütet, hat kein Konto für Sie eröffnet. Hier gibt es nichts von Ihnen, was andere sehen könnten.
+refusal-said-no-with = Die Person, die diese Instanz hütet, hat kein Konto für Sie eröffnet und sagt: { $words }
+refusal-answered = Darauf hat schon jemand geantwortet. Sehen Sie die Liste noch einmal an.
+refusal-needs-keeper = Diese Instanz braucht jemanden mit offenem Konto, der sie hütet. Lassen Sie zuerst jemand anderen sie mit hüten.
+refusal-yourself = Das ist Ihr eigenes Konto. Bitten Sie jemand anderen darum, der diese Instanz hütet.
+refusal-is-keeper = { $name } hütet diese Instanz. Machen Sie { $name } zuerst zum Mitglied.
+refusal-is-suspended = Das Konto von { $name } ist stillgelegt. Heben Sie das zuerst auf.
+refusal-so-already = Nichts wurde geändert: Es ist schon so. Sehen Sie die Seite noch einmal an.
+refusal-odd-uses = Eine Einladung lässt 1 bis { $count } Menschen herein. Schreiben Sie eine dieser Zahlen.
+refusal-odd-days = Eine Einladung gilt 1 bis { $count } Tage. Schreiben Sie eine dieser Zahlen.
+refusal-empty-conduct = Es steht nichts darin. Schreiben Sie etwas; die Verhaltensregeln bleiben, wie sie waren.
+refusal-long-conduct = Das hat { $is } Zeichen, und Verhaltensregeln haben höchstens { $limit }. Kürzen Sie.
+refusal-conduct-rewritten = Jemand anderes hat die Verhaltensregeln inzwischen geändert. Ihr Text steht noch auf dieser Seite; sehen Sie den anderen an, bevor Sie Ihren speichern.

@@ -1,0 +1,2 @@
+# Wie ein Feedreader den Feed einer Person nennt.
+feed-title = Offene Briefe von { $name }

@@ -1,0 +1,13 @@
+leave-title = Ihr Konto aufgeben
+leave-what = Wenn Sie weitergehen, geschieht sofort dies:
+leave-letters = Briefe, die andere bekommen haben, bleiben bei ihnen, unter Ihrem Namen. Was noch in Ihrem Ausgang ruht, geht an niemanden.
+leave-correspondences = Ihre Briefwechsel gehen zu Ende, und die anderen erfahren, dass Sie gegangen sind. Nach keinem Grund wird gefragt und keiner genannt.
+leave-open-letters = Ihre offenen Briefe und Antworten werden entfernt. Andere Server werden gebeten, zu entfernen, was sie von Ihnen haben; die meisten tun es.
+leave-private = Entwürfe, Notizen, Einstellungen, Ihre Karte, wem Sie folgen und alles andere, was nur Sie sahen, wird gelöscht.
+leave-name = Niemand wird wieder { $handle } sein, auch Sie nicht.
+leave-export = <a>Nehmen Sie zuerst alles mit</a>: Briefe, Dateien, alles.
+leave-for-good = Das lässt sich nicht rückgängig machen, und niemand kann etwas zurückholen.
+leave-go = { $handle } endgültig aufgeben
+leave-back = Gerade nicht
+leave-done-title = Sie sind gegangen
+leave-done = { $handle } gibt es nicht mehr. Danke für Ihre Briefe.

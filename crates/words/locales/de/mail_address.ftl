@@ -1,0 +1,15 @@
+mail-address-title = Wohin Ihre Mail geht
+mail-address-sent = Ein Link ist zur neuen Adresse unterwegs. Öffnen Sie ihn innerhalb eines Tages; bis dahin bleibt alles, wie es ist.
+mail-address-proven = Mail geht von jetzt an an Ihre neue Adresse.
+mail-address-removed = Die Adresse ist ausgetragen. An Sie geht keine Mail mehr hinaus.
+mail-address-is = Mail geht an { $address }.
+mail-address-none = Zu diesem Konto gibt es keine Mailadresse.
+mail-address-waiting = { $address } wartet darauf, dass Sie den Link öffnen, der dorthin ging.
+mail-address-no-mail = Diese Instanz verschickt keine Mail, darum lässt sich keine Adresse bestätigen. Wer sie hütet, kann einen Mailserver einrichten.
+mail-address-new = Die neue Adresse
+mail-address-new-hint = Ein Link geht dorthin und bestätigt, dass sie Ihre ist. Bleibt das Feld leer, wird die alte Adresse ausgetragen.
+mail-address-change = Adresse ändern
+mail-address-settings = Zu Ihren Einstellungen
+mail-address-prove-title = Ist das Ihre Adresse?
+mail-address-prove = Mail geht an { $address }, sobald Sie es sagen.
+mail-address-prove-yes = Ja, Mail dorthin schicken

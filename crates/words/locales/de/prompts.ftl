@@ -1,0 +1,25 @@
+# Fragen, die über ein leeres Blatt helfen: immer nur eine, für alle, die darum bitten.
+prompts-ask = Fragen Sie mich etwas für den Anfang
+prompts-another = Eine andere Frage
+prompts-away = Ohne
+prompts-first-stand = Wo stehen Sie heute, in einem gewöhnlichen Absatz?
+prompts-first-tried = Was haben Sie zuletzt versucht, das nicht ging, und was ist Ihnen dabei aufgefallen?
+prompts-first-question = Zu welcher Frage hätten Sie bis nächsten Monat gern eine Meinung?
+prompts-first-alone = Was sollen wir lieber in Ruhe lassen?
+prompts-first-difficult = Wie möchten Sie etwas Schwieriges gesagt bekommen?
+prompts-reply-nod = Bei welcher Zeile in dem Brief haben Sie genickt?
+prompts-reply-new = Wann haben Sie sich zuletzt so neu gefühlt, und was hat geholfen?
+prompts-reply-promise = Was können Sie ehrlich versprechen: wie oft, wie lange?
+prompts-reply-else = Was wissen Sie nicht und sollte lieber jemand anderes gefragt werden?
+prompts-middle-different = Was ist anders als beim letzten Brief, und sei es noch so klein?
+prompts-middle-decision = Erzählen Sie von einer Entscheidung, die Sie beinahe getroffen hätten.
+prompts-middle-boring = Welchem langweiligen Teil gehen Sie immer wieder aus dem Weg?
+prompts-middle-work = Zeigen Sie eine Arbeit und den Satz, von dem Sie sich wünschen, dass ich ihn nicht lese.
+prompts-middle-mind = Worüber denke ich Ihretwegen jetzt anders?
+prompts-stuck-half = Ein halber Brief ist ein Brief. Was ist das eine, das Sie sagen können?
+prompts-stuck-quiet = Ist es das Thema, die Zeit oder sind es wir beide, die still geworden sind?
+prompts-stuck-postcard = Schicken Sie eine Postkarte: drei Zeilen, keine Frage zu beantworten.
+prompts-closing-tell = Was würden Sie der Person sagen, die Ihren ersten Brief schrieb?
+prompts-closing-advice = Welchen Rat haben Sie liegen lassen, und war das richtig?
+prompts-closing-keep = Was behalten wir?
+prompts-look-back = Für unsere Briefe: Was würden Sie behalten, ändern, lassen?

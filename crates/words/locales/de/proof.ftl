@@ -1,0 +1,3 @@
+proof-password = Ihr Passwort
+proof-code = Ein Code
+proof-code-hint = Sechs Ziffern Ihrer App, oder einer der Codes auf Papier.

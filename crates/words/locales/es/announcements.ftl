@@ -1,0 +1,2 @@
+announcements-heading = De quien cuida esta instancia
+announcements-wave-away = Apartar

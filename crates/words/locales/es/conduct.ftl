@@ -1,0 +1,2 @@
+conduct-title = Código de conducta
+conduct-since = Vigente desde el { $day }.

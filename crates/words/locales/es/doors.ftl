@@ -1,0 +1,24 @@
+# Por qué alguien no entra, y por qué quienes cuidan la instancia no pueden hacer lo que querían.
+refusal-adults-only = Esta instancia es solo para personas adultas. Marca la casilla si lo eres; si no, no hay cuenta.
+refusal-not-agreed = Aquí todo el mundo ha aceptado el código de conducta. Léelo en esta página y marca la casilla si estás de acuerdo.
+refusal-conduct-changed = El código de conducta cambió mientras rellenabas esto. Léelo otra vez en esta página y marca la casilla si estás de acuerdo.
+refusal-no-words-to-keeper = Di en unas palabras quién eres y qué te trae por aquí; las lee quien cuida la instancia.
+refusal-long-words-to-keeper = Tus palabras para quien cuida la instancia tienen { $is } caracteres; caben { $limit }. Acórtalas.
+refusal-invitation-needed = Aquí solo se entra por invitación. Pídele una a alguien que viva aquí y abre su enlace.
+refusal-invitation-over = Esta invitación ya no vale: se usó, se retiró o venció. Pide otra a quien te la dio.
+refusal-takes-nobody = Esta instancia no admite a nadie nuevo ahora mismo. Pregunta a quien la cuida, o busca otra instancia: las personas de todas ellas se escriben entre sí.
+refusal-many-wait = Ya hay muchas personas que esperan la respuesta de quien cuida la instancia, y ahora mismo no se admite a nadie más. Vuelve en unos días.
+refusal-waits = Tu cuenta espera el sí de quien cuida la instancia. No te queda nada por hacer: vuelve más tarde y entra otra vez.
+refusal-said-no = Quien cuida la instancia no te ha abierto una cuenta. Aquí no hay nada tuyo que los demás puedan ver.
+refusal-said-no-with = Quien cuida la instancia no te ha abierto una cuenta, y dice: { $words }
+refusal-answered = Alguien ya respondió a esto. Mira la lista otra vez.
+refusal-needs-keeper = Esta instancia necesita a alguien que la cuide y tenga la cuenta abierta. Encárgasela primero a otra persona.
+refusal-yourself = Esta es tu propia cuenta. Pídeselo a otra persona que cuide la instancia.
+refusal-is-keeper = { $name } cuida la instancia. Pasa primero su cuenta a miembro.
+refusal-is-suspended = La cuenta de { $name } está suspendida. Levanta primero la suspensión.
+refusal-so-already = No se cambió nada: ya es así. Mira la página otra vez.
+refusal-odd-uses = Una invitación deja entrar de 1 a { $count } personas. Escribe uno de estos números.
+refusal-odd-days = Una invitación dura de 1 a { $count } días. Escribe uno de estos números.
+refusal-empty-conduct = No hay nada escrito. Escribe algo; el código de conducta queda como estaba.
+refusal-long-conduct = Esto tiene { $is } caracteres, y un código de conducta tiene como mucho { $limit }. Acórtalo.
+refusal-conduct-rewritten = Entretanto otra persona cambió el código de conducta. Tu texto sigue en esta página; mira el suyo antes de guardarlo.

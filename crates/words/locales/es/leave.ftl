@@ -1,0 +1,13 @@
+leave-title = Abandonar tu cuenta
+leave-what = Si sigues adelante, esto ocurre de inmediato:
+leave-letters = Las cartas que otras personas han recibido se quedan con ellas, con tu nombre. Lo que aún reposa en tu bandeja de salida no va a nadie.
+leave-correspondences = Tus correspondencias terminan, y las demás personas se enteran de que te has ido. No se pide ni se da ningún motivo.
+leave-open-letters = Tus cartas abiertas y respuestas se retiran. A los otros servidores se les dice que retiren lo que tienen de ti; la mayoría lo hace.
+leave-private = Se borran los borradores, las notas, los ajustes, tu tarjeta, a quién sigues y todo lo demás que solo veías tú.
+leave-name = Nadie volverá a ser { $handle }, tú tampoco.
+leave-export = <a>Llévatelo todo primero</a>: cartas, archivos y lo demás.
+leave-for-good = Esto no se puede deshacer, y nadie puede recuperar nada.
+leave-go = Abandonar { $handle } para siempre
+leave-back = Ahora no
+leave-done-title = Te has ido
+leave-done = { $handle } ya no existe. Gracias por tus cartas.

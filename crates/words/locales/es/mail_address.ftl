@@ -1,0 +1,15 @@
+mail-address-title = Adónde va tu correo
+mail-address-sent = Hay un enlace de camino a la dirección nueva. Ábrelo en el plazo de un día; hasta entonces todo queda como está.
+mail-address-proven = Desde ahora el correo va a tu dirección nueva.
+mail-address-removed = La dirección se quitó. Ya no se te envía ningún correo.
+mail-address-is = El correo va a { $address }.
+mail-address-none = Esta cuenta no tiene dirección de correo.
+mail-address-waiting = { $address } espera a que abras el enlace que se envió allí.
+mail-address-no-mail = Esta instancia no envía correo, así que no se puede comprobar ninguna dirección. Quien la cuida puede configurar un servidor de correo.
+mail-address-new = La dirección nueva
+mail-address-new-hint = Allí va un enlace que comprueba que es tuya. Si queda vacía, se quita la dirección antigua.
+mail-address-change = Cambiar la dirección
+mail-address-settings = A tus ajustes
+mail-address-prove-title = ¿Es esta tu dirección?
+mail-address-prove = El correo va a { $address } en cuanto lo digas.
+mail-address-prove-yes = Sí, enviar el correo allí

@@ -1,0 +1,25 @@
+# Preguntas que ayudan ante la página en blanco: de una en una, para quien las pida.
+prompts-ask = Pregúntame algo para empezar
+prompts-another = Otra pregunta
+prompts-away = Sin pregunta
+prompts-first-stand = ¿En qué punto estás hoy, en un párrafo corriente?
+prompts-first-tried = ¿Qué probaste hace poco que no funcionó, y qué notaste?
+prompts-first-question = ¿Sobre qué pregunta te alegraría tener una opinión el mes que viene?
+prompts-first-alone = ¿Qué preferirías que dejáramos en paz?
+prompts-first-difficult = ¿Cómo te gusta que te digan algo difícil?
+prompts-reply-nod = ¿Qué línea de su carta te hizo asentir?
+prompts-reply-new = ¿Cuándo fue la última vez que todo te resultó así de nuevo, y qué ayudó?
+prompts-reply-promise = ¿Qué puedes prometer con sinceridad: cada cuánto, por cuánto tiempo?
+prompts-reply-else = ¿Qué es lo que no sabes y debería preguntar a otra persona?
+prompts-middle-different = ¿Qué ha cambiado desde la última carta, por pequeño que sea?
+prompts-middle-decision = Cuéntame una decisión que estuviste a punto de tomar.
+prompts-middle-boring = ¿Cuál es la parte aburrida que sigues evitando?
+prompts-middle-work = Enséñame un trabajo tuyo y la frase que preferirías que no leyera.
+prompts-middle-mind = ¿En qué me has hecho cambiar de opinión?
+prompts-stuck-half = Media carta es una carta. ¿Qué es lo único que puedes decir?
+prompts-stuck-quiet = ¿Es el tema, el momento, o somos tú y yo quienes nos hemos quedado en silencio?
+prompts-stuck-postcard = Envía una postal: tres líneas, ninguna pregunta que responder.
+prompts-closing-tell = ¿Qué le dirías a la persona que escribió tu primera carta?
+prompts-closing-advice = ¿Qué consejo dejaste de lado, y acertaste?
+prompts-closing-keep = ¿Qué conservamos?
+prompts-look-back = Para nuestras cartas: ¿qué conservarías, cambiarías o dejarías?

@@ -1,0 +1,2 @@
+announcements-heading = De la personne qui tient l’instance
+announcements-wave-away = Écarter

@@ -1,0 +1,24 @@
+# Pourquoi quelqu’un n’entre pas, et pourquoi qui tient l’instance ne peut pas faire ce qu’il voulait.
+refusal-adults-only = Cette instance est réservée aux adultes. Cochez la case si vous l’êtes ; sans cela, il n’y a pas de compte.
+refusal-not-agreed = Tout le monde ici a accepté le code de conduite. Lisez-le sur cette page et cochez la case si vous l’acceptez.
+refusal-conduct-changed = Le code de conduite a été changé pendant que vous remplissiez ceci. Relisez-le sur cette page, et cochez la case si vous l’acceptez.
+refusal-no-words-to-keeper = Dites en quelques mots qui vous êtes et ce qui vous amène ; la personne qui tient l’instance les lit.
+refusal-long-words-to-keeper = Vos mots à la personne qui tient l’instance ont { $is } caractères ; il y a place pour { $limit }. Raccourcissez-les.
+refusal-invitation-needed = On n’entre ici que sur invitation. Demandez-en une à quelqu’un qui vit ici, et ouvrez son lien.
+refusal-invitation-over = Cette invitation est terminée : elle a servi, a été reprise ou a expiré. Demandez-en une nouvelle à qui vous l’a donnée.
+refusal-takes-nobody = Cette instance n’accueille personne de nouveau en ce moment. Demandez à la personne qui la tient, ou cherchez une autre instance : d’une instance à l’autre, tout le monde peut s’écrire.
+refusal-many-wait = Beaucoup de monde attend déjà la réponse de la personne qui tient l’instance, et personne d’autre n’est pris pour l’instant. Revenez dans quelques jours.
+refusal-waits = Votre compte attend le oui de la personne qui tient l’instance. Vous n’avez plus rien à faire : revenez plus tard et connectez-vous de nouveau.
+refusal-said-no = La personne qui tient l’instance ne vous a pas ouvert de compte. Il n’y a rien de vous ici que d’autres puissent voir.
+refusal-said-no-with = La personne qui tient l’instance ne vous a pas ouvert de compte, et dit : { $words }
+refusal-answered = Quelqu’un a déjà répondu. Regardez la liste de nouveau.
+refusal-needs-keeper = Cette instance a besoin de quelqu’un qui la tienne et dont le compte soit ouvert. Confiez-la d’abord à quelqu’un d’autre.
+refusal-yourself = C’est votre propre compte. Demandez-le à une autre personne qui tient l’instance.
+refusal-is-keeper = { $name } tient l’instance. Refaites d’abord de ce compte un simple membre.
+refusal-is-suspended = Le compte de { $name } est suspendu. Levez d’abord la suspension.
+refusal-so-already = Rien n’a été changé : c’est déjà ainsi. Regardez la page de nouveau.
+refusal-odd-uses = Une invitation laisse entrer de 1 à { $count } personnes. Écrivez l’un de ces nombres.
+refusal-odd-days = Une invitation dure de 1 à { $count } jours. Écrivez l’un de ces nombres.
+refusal-empty-conduct = Il n’y a rien dedans. Écrivez quelque chose ; le code de conduite reste comme il était.
+refusal-long-conduct = Ceci a { $is } caractères, et un code de conduite en a { $limit } au plus. Raccourcissez-le.
+refusal-conduct-rewritten = Quelqu’un d’autre a changé le code de conduite entre-temps. Votre texte est toujours sur cette page ; regardez l’autre avant de garder le vôtre.

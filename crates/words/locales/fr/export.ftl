@@ -1,0 +1,11 @@
+export-title = Tout emporter avec vous
+export-what = Vous recevez un seul fichier (une archive ZIP) avec tout ce qui est à vous ici :
+export-data = le tout sous forme de données, dans letters.json : les deux moitiés de chaque correspondance, votre carte, notes, brouillons, lettres ouvertes, qui vous suivez et avez bloqué, réglages
+export-pages = une page par correspondance, à lire et à imprimer
+export-files = les images et papiers de vos lettres et brouillons
+export-care = Les lettres des autres y sont aussi. Gardez-le là où personne d’autre ne peut regarder.
+export-go = Le télécharger
+export-busy = Plusieurs personnes emportent leurs lettres en ce moment. Réessayez dans quelques minutes.
+export-back = Retour à votre compte
+export-letters-with = Lettres avec { $names }
+export-removed = Cette lettre a été retirée par la personne qui l’a écrite.

@@ -1,0 +1,13 @@
+leave-title = Abandonner votre compte
+leave-what = Si vous continuez, ceci arrive tout de suite :
+leave-letters = Les lettres que d’autres ont reçues leur restent, sous votre nom. Ce qui repose encore au départ ne va à personne.
+leave-correspondences = Vos correspondances se terminent, et les autres apprennent votre départ. Aucune raison n’est demandée ni donnée.
+leave-open-letters = Vos lettres ouvertes et vos réponses sont retirées. Les autres serveurs sont priés de retirer ce qu’ils ont de vous ; la plupart le font.
+leave-private = Brouillons, notes, réglages, votre carte, qui vous suivez et tout ce que personne d’autre ne voyait est supprimé.
+leave-name = Personne ne sera plus jamais { $handle }, pas même vous.
+leave-export = <a>Emportez d’abord tout avec vous</a> : lettres, fichiers et le reste.
+leave-for-good = C’est définitif, et personne ne peut rien ramener.
+leave-go = Abandonner { $handle } pour de bon
+leave-back = Pas maintenant
+leave-done-title = Vous avez quitté l’instance
+leave-done = { $handle } n’existe plus. Merci pour vos lettres.

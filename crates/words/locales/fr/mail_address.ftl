@@ -1,0 +1,15 @@
+mail-address-title = Où va votre courriel
+mail-address-sent = Un lien est en route vers la nouvelle adresse. Ouvrez-le dans les 24 heures ; d’ici là, tout reste comme avant.
+mail-address-proven = Le courriel va désormais à votre nouvelle adresse.
+mail-address-removed = L’adresse est enlevée. Plus aucun courriel ne vous est envoyé.
+mail-address-is = Le courriel va à { $address }.
+mail-address-none = Ce compte n’a pas d’adresse de courriel.
+mail-address-waiting = { $address } attend que vous ouvriez le lien qui y a été envoyé.
+mail-address-no-mail = Cette instance n’envoie pas de courriel ; aucune adresse ne peut donc être vérifiée. La personne qui la tient peut configurer un serveur de courriel.
+mail-address-new = La nouvelle adresse
+mail-address-new-hint = Un lien y est envoyé, qui prouve qu’elle est à vous. Si ceci reste vide, l’ancienne adresse est enlevée.
+mail-address-change = Changer l’adresse
+mail-address-settings = Vers vos réglages
+mail-address-prove-title = Cette adresse est-elle à vous ?
+mail-address-prove = Le courriel ira à { $address } dès que vous l’aurez dit.
+mail-address-prove-yes = Oui, envoyer le courriel là

@@ -1,0 +1,25 @@
+# Des questions qui aident devant une page blanche : une à la fois, pour qui la demande.
+prompts-ask = Me poser une question pour commencer
+prompts-another = Une autre question
+prompts-away = Sans question
+prompts-first-stand = Où en êtes-vous aujourd’hui, en un paragraphe ordinaire ?
+prompts-first-tried = Qu’avez-vous essayé dernièrement qui n’a pas marché, et qu’avez-vous remarqué ?
+prompts-first-question = Sur quelle question aimeriez-vous un avis d’ici le mois prochain ?
+prompts-first-alone = Qu’aimeriez-vous que nous laissions de côté ?
+prompts-first-difficult = Comment aimez-vous qu’on vous dise une chose difficile ?
+prompts-reply-nod = Quelle ligne de sa lettre vous a fait hocher la tête ?
+prompts-reply-new = Quand avez-vous débuté à ce point pour la dernière fois, et qu’est-ce qui vous a aidé ?
+prompts-reply-promise = Que pouvez-vous promettre sincèrement : à quel rythme, pour combien de temps ?
+prompts-reply-else = Qu’ignorez-vous, que cette personne devrait demander à quelqu’un d’autre ?
+prompts-middle-different = Qu’est-ce qui a changé depuis la dernière lettre, même un peu ?
+prompts-middle-decision = Racontez-moi une décision que vous avez failli prendre.
+prompts-middle-boring = Quelle est la partie ennuyeuse que vous évitez toujours ?
+prompts-middle-work = Montrez-moi un travail, et la phrase que vous préféreriez que je ne lise pas.
+prompts-middle-mind = Sur quoi m’avez-vous fait changer d’avis ?
+prompts-stuck-half = Une demi-lettre est une lettre. Quelle est la seule chose que vous pouvez dire ?
+prompts-stuck-quiet = Qu’est-ce qui s’est tu : le sujet, le temps, ou nous deux ?
+prompts-stuck-postcard = Envoyez une carte postale : trois lignes, aucune question à laquelle répondre.
+prompts-closing-tell = Que diriez-vous à la personne qui a écrit votre première lettre ?
+prompts-closing-advice = Quel conseil avez-vous laissé de côté, et aviez-vous raison ?
+prompts-closing-keep = Que garderons-nous ?
+prompts-look-back = Pour nos lettres : que garderiez-vous, changeriez-vous, arrêteriez-vous ?

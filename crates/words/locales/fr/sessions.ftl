@@ -1,0 +1,10 @@
+sessions-title = Vos sessions ouvertes
+sessions-this = (celle-ci)
+sessions-since = Depuis le { $since }, dernière utilisation : { $seen }
+sessions-end = Se déconnecter là-bas
+sessions-end-others = Se déconnecter partout ailleurs
+sessions-strange = Il y en a une que vous ne connaissez pas ? Fermez-la, puis <a>changez votre mot de passe</a>.
+sessions-back = Retour à votre compte
+sessions-browser-on-system = { $browser } sur { $system }
+sessions-something-on-system = Quelque chose sur { $system }
+sessions-unknown = Un navigateur sans nom

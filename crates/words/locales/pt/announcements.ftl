@@ -1,0 +1,2 @@
+announcements-heading = De quem cuida desta instância
+announcements-wave-away = Dispensar

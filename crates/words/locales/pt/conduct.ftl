@@ -1,0 +1,2 @@
+conduct-title = Código de conduta
+conduct-since = Como vale desde { $day }.

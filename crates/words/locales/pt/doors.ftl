@@ -1,0 +1,24 @@
+# Por que alguém não entra, e por que quem cuida da instância não pode fazer o que queria.
+refusal-adults-only = Esta instância é só para maiores de idade. Marque a caixa se você é; de outro modo não há conta.
+refusal-not-agreed = Todos aqui concordaram com o código de conduta. Leia-o nesta página e marque a caixa se você concorda.
+refusal-conduct-changed = O código de conduta foi alterado enquanto você preenchia isto. Leia-o mais uma vez nesta página e marque a caixa se você concorda.
+refusal-no-words-to-keeper = Diga em poucas palavras quem você é e o que traz você aqui; quem cuida da instância as lê.
+refusal-long-words-to-keeper = As suas palavras a quem cuida da instância têm { $is } caracteres; cabem { $limit }. Encurte-as.
+refusal-invitation-needed = Aqui só se entra com convite. Peça um a alguém que vive aqui e abra o link dele.
+refusal-invitation-over = Este convite terminou: foi usado, retirado ou venceu. Peça um novo a quem o deu a você.
+refusal-takes-nobody = Esta instância não recebe ninguém novo agora. Pergunte a quem cuida dela, ou procure outra instância: as pessoas de todas elas se escrevem.
+refusal-many-wait = Muita gente já espera a resposta de quem cuida desta instância, e ninguém mais é recebido agora. Volte daqui a alguns dias.
+refusal-waits = A sua conta espera o sim de quem cuida desta instância. Não resta nada que você precise fazer: volte mais tarde e entre de novo.
+refusal-said-no = Quem cuida desta instância não abriu uma conta para você. Não há aqui nada seu que outros possam ver.
+refusal-said-no-with = Quem cuida desta instância não abriu uma conta para você, e diz: { $words }
+refusal-answered = Alguém já respondeu a isto. Olhe a lista de novo.
+refusal-needs-keeper = Esta instância precisa de alguém que cuide dela e cuja conta esteja aberta. Passe-a antes a outra pessoa.
+refusal-yourself = Esta é a sua própria conta. Peça isso a outra pessoa que cuide da instância.
+refusal-is-keeper = { $name } cuida desta instância. Torne essa pessoa membro primeiro.
+refusal-is-suspended = A conta de { $name } está suspensa. Retire a suspensão primeiro.
+refusal-so-already = Nada foi alterado: já está assim. Olhe a página de novo.
+refusal-odd-uses = Um convite deixa entrar de 1 a { $count } pessoas. Escreva um destes números.
+refusal-odd-days = Um convite vale de 1 a { $count } dias. Escreva um destes números.
+refusal-empty-conduct = Não há nada nele. Escreva algo; o código de conduta fica como estava.
+refusal-long-conduct = Isto tem { $is } caracteres, e um código de conduta tem no máximo { $limit }. Encurte-o.
+refusal-conduct-rewritten = Outra pessoa alterou o código de conduta nesse meio-tempo. O seu texto continua nesta página; veja o dela antes de guardar o seu.

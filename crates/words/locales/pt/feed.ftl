@@ -1,0 +1,2 @@
+# Como um leitor de feeds chama o feed de alguém.
+feed-title = Cartas abertas de { $name }

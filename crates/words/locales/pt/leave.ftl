@@ -1,0 +1,13 @@
+leave-title = Encerrar a sua conta
+leave-what = Se você continuar, isto acontece na hora:
+leave-letters = As cartas que outros receberam ficam com eles, sob o seu nome. O que ainda repousa na sua saída não vai a ninguém.
+leave-correspondences = As suas correspondências chegam ao fim, e os outros ficam sabendo que você saiu. Nenhum motivo é pedido nem dado.
+leave-open-letters = As suas cartas abertas e respostas são retiradas. Os outros servidores são avisados para retirar o que têm de você; a maioria o faz.
+leave-private = Rascunhos, notas, ajustes, o seu cartão, quem você segue e tudo o mais que só você via são apagados.
+leave-name = Ninguém voltará a ser { $handle }, nem você.
+leave-export = <a>Leve tudo com você primeiro</a>: cartas, arquivos, tudo.
+leave-for-good = Isto não pode ser desfeito, e ninguém pode trazer nada de volta.
+leave-go = Encerrar { $handle } para sempre
+leave-back = Agora não
+leave-done-title = Você saiu
+leave-done = { $handle } não existe mais. Agradecemos as suas cartas.

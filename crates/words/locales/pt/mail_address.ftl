@@ -1,0 +1,15 @@
+mail-address-title = Para onde vai o seu e-mail
+mail-address-sent = Um link está a caminho do novo endereço. Abra-o em até um dia; até lá tudo fica como está.
+mail-address-proven = De agora em diante o e-mail vai para o seu novo endereço.
+mail-address-removed = O endereço foi retirado. Nenhum e-mail sai mais para você.
+mail-address-is = O e-mail vai para { $address }.
+mail-address-none = Esta conta não tem endereço de e-mail.
+mail-address-waiting = { $address } espera que você abra o link enviado para lá.
+mail-address-no-mail = Esta instância não envia e-mail, então nenhum endereço pode ser confirmado. Quem cuida dela pode configurar um servidor de e-mail.
+mail-address-new = O novo endereço
+mail-address-new-hint = Vai para lá um link que confirma que ele é seu. Vazio, o endereço antigo é retirado.
+mail-address-change = Mudar o endereço
+mail-address-settings = Aos seus ajustes
+mail-address-prove-title = Este endereço é seu?
+mail-address-prove = O e-mail vai para { $address } assim que você disser que sim.
+mail-address-prove-yes = Sim, enviar para lá

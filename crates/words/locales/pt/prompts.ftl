@@ -1,0 +1,25 @@
+# Perguntas que ajudam diante da página em branco: uma de cada vez, para quem pedir.
+prompts-ask = Faça-me uma pergunta para começar
+prompts-another = Outra pergunta
+prompts-away = Sem perguntas
+prompts-first-stand = Em que ponto você está hoje, num parágrafo comum?
+prompts-first-tried = O que você tentou há pouco que não deu certo, e o que notou?
+prompts-first-question = Sobre que pergunta você gostaria de ter uma opinião até o mês que vem?
+prompts-first-alone = Em que você prefere que não toquemos?
+prompts-first-difficult = Como você gosta que lhe digam algo difícil?
+prompts-reply-nod = Que linha da carta fez você concordar com a cabeça?
+prompts-reply-new = Quando foi a última vez que você se sentiu começando assim, e o que ajudou?
+prompts-reply-promise = O que você pode prometer com sinceridade: com que frequência, por quanto tempo?
+prompts-reply-else = O que você não sabe e seria melhor perguntar a outra pessoa?
+prompts-middle-different = O que mudou desde a última carta, por pouco que seja?
+prompts-middle-decision = Conte uma decisão que você quase tomou.
+prompts-middle-boring = Qual é a parte chata que você vive evitando?
+prompts-middle-work = Mostre um trabalho seu e a frase que preferia que eu não lesse.
+prompts-middle-mind = Em que você me fez mudar de opinião?
+prompts-stuck-half = Meia carta é uma carta. Qual é a única coisa que você consegue dizer?
+prompts-stuck-quiet = O que se calou: o assunto, o momento ou nós dois?
+prompts-stuck-postcard = Mande um cartão-postal: três linhas, nenhuma pergunta a responder.
+prompts-closing-tell = O que você diria à pessoa que escreveu a sua primeira carta?
+prompts-closing-advice = Que conselho você deixou de lado, e fez bem?
+prompts-closing-keep = O que vamos guardar?
+prompts-look-back = Para as nossas cartas: o que você manteria, mudaria ou deixaria?
