@@ -159,7 +159,7 @@ fn every_page_is_for_everybody() {
 
 /// What answers somebody who looks and is no page, or a page that no link leads to: the answer to a
 /// form, among those in `every_page.mjs` and `codes.mjs`.
-const NOT_WALKED: [&str; 10] = [
+const NOT_WALKED: [&str; 11] = [
     "/open-letters/{id}/answer",
     "/me/codes/begin",
     "/sign-in/code",
@@ -167,15 +167,19 @@ const NOT_WALKED: [&str; 10] = [
     "/static/{hash}/{name}",
     "/media/{token}",
     "/letters/{id}/attachments/{position}",
+    "/keeper/instances/list.csv",
     "/@{name}/feed.atom",
     "/healthz",
     "/readyz",
 ];
 
-/// All addresses of pages, as the map of URLs has them.
+/// All addresses of pages, as the maps of URLs have them.
 fn pages() -> Vec<String> {
-    let map = format!("{}/crates/http/src/lib.rs", env!("CARGO_MANIFEST_DIR"));
-    let map = fs::read_to_string(map).unwrap();
+    let maps = ["lib.rs", "pages/keeper.rs"].map(|map| {
+        let map = format!("{}/crates/http/src/{map}", env!("CARGO_MANIFEST_DIR"));
+        fs::read_to_string(map).unwrap()
+    });
+    let map = maps.concat();
     let pieces = map.split("\"/").skip(1);
     let named = pieces.filter_map(|piece| piece.split_once('"'));
     let read = named.filter(|(_, rest)| {

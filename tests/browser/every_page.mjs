@@ -20,7 +20,7 @@ function kind(url) {
 // Everything a page leads to that is a page of ours.
 function links(page) {
   return page.evaluate(() => {
-    const ways = [...document.querySelectorAll('a[href]')].map((link) => link.href);
+    const ways = [...document.querySelectorAll('a[href]:not([download])')].map((link) => link.href);
     const forms = [...document.querySelectorAll('form[method=get]')].map((form) => form.action);
     return [...ways, ...forms].filter((way) => new URL(way).origin === location.origin);
   });
