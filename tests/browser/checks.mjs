@@ -45,7 +45,7 @@ export async function usableByKeyboard(page) {
   const wanted = await page.evaluate(() => {
     const usable = 'a[href], button, input:not([type=hidden]), select, textarea, summary';
     const parts = [...document.querySelectorAll(usable)].filter(
-      (part) => !part.disabled && part.checkVisibility({ visibilityProperty: true }),
+      (part) => !part.disabled && part.tabIndex >= 0 && part.checkVisibility({ visibilityProperty: true }),
     );
     // Of choices that exclude each other, Tab reaches one.
     const groups = new Set();
@@ -112,7 +112,7 @@ export async function usableByKeyboard(page) {
   return wrong;
 }
 
-// Whether anything moved while the page was put together.
+// Whether anything moved while the page was put together; what a press of a button unfolds may.
 export async function still(page) {
   const shifts = await page.evaluate(
     () =>
@@ -120,8 +120,8 @@ export async function still(page) {
         const seen = [];
         const observer = new PerformanceObserver((list) => seen.push(...list.getEntries()));
         observer.observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(seen.map((one) => one.value))));
-      }),
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(seen)));
+      }).then((all) => all.filter((one) => !one.hadRecentInput).map((one) => one.value)),
   );
   return shifts.length > 0 ? [`it moves while it is put together: ${shifts.join(', ')}`] : [];
 }
