@@ -14,6 +14,7 @@ use crate::cards::sets;
 use crate::directory::listed;
 use crate::introductions::hears;
 use crate::mentoring_bed::{AN_INTRODUCTION, Town};
+use crate::storage_bed::now;
 use crate::support::database::Database;
 use crate::support::lab::Lab;
 use crate::support::run::Test;
@@ -114,7 +115,7 @@ fn the_directory_leaves_limited_hosts_out(database: &Database) {
 }
 
 fn decides(town: &Town, host: &str, stance: Stance) {
-    town.act(|conn| instances::decide(conn, &town.origin, host, stance, "As agreed."));
+    town.act(|conn| instances::decide(conn, &town.origin, None, host, stance, "As agreed.", now()));
 }
 
 fn is_blocked(town: &Town, host: &str) -> bool {
@@ -141,12 +142,30 @@ fn domains_cover_what_is_below(database: &Database) {
     let told = town.act(|conn| instances::of(conn, "a.loud.test"));
     assert!(told.blocked && !told.limited && told.instance.stance == Stance::Open);
     assert_eq!(told.above[0].host, "loud.test");
-    let refusal = town
-        .refused(|conn| instances::decide(conn, &town.origin, "here.test", Stance::Blocked, ""));
+    let refusal = town.refused(|conn| {
+        instances::decide(
+            conn,
+            &town.origin,
+            None,
+            "here.test",
+            Stance::Blocked,
+            "",
+            now(),
+        )
+    });
     assert!(matches!(refusal, Refusal::Keeping(Keeping::OwnHost(..))));
     let long = "n".repeat(LONGEST_NOTE + 1);
-    let refusal =
-        town.refused(|conn| instances::decide(conn, &town.origin, "x.test", Stance::Open, &long));
+    let refusal = town.refused(|conn| {
+        instances::decide(
+            conn,
+            &town.origin,
+            None,
+            "x.test",
+            Stance::Open,
+            &long,
+            now(),
+        )
+    });
     assert_eq!(refusal, Refusal::LongWords(LONGEST_NOTE));
 }
 
@@ -155,9 +174,9 @@ fn only_allowed_instances_are_left(database: &Database) {
     decides(&town, "friend.test", Stance::Allowed);
     decides(&town, "foe.friend.test", Stance::Blocked);
     assert!(!is_blocked(&town, "there.test"));
-    town.act(|conn| instances::set_only_allowed(conn, true));
+    town.act(|conn| instances::set_only_allowed(conn, None, true, now()));
     // Twice is once.
-    town.act(|conn| instances::set_only_allowed(conn, true));
+    town.act(|conn| instances::set_only_allowed(conn, None, true, now()));
     assert!(town.act(instances::only_allowed));
     assert!(is_blocked(&town, "there.test"));
     assert!(!is_blocked(&town, "friend.test") && !is_blocked(&town, "a.friend.test"));
@@ -169,7 +188,7 @@ fn only_allowed_instances_are_left(database: &Database) {
         town.post(conn, &ben, &letter, crate::storage_bed::now())
     });
     assert_eq!(refusal, Refusal::HostBlocked("there.test".to_owned()));
-    town.act(|conn| instances::set_only_allowed(conn, false));
+    town.act(|conn| instances::set_only_allowed(conn, None, false, now()));
     assert!(!is_blocked(&town, "there.test") && !town.act(instances::only_allowed));
 }
 
@@ -329,21 +348,21 @@ fn lists_only_make_stricter(database: &Database) {
     assert_eq!(found.kept, 2);
     // Looking changes nothing; taking changes just that, and words that are there stay.
     assert!(!is_blocked(&town, "there.test"));
-    let taken = town.act(|conn| lists::take(conn, &town.origin, &lines));
+    let taken = town.act(|conn| lists::take(conn, &town.origin, None, &lines, now()));
     assert_eq!(taken.len(), 2);
     assert!(is_blocked(&town, "there.test") && is_blocked(&town, "loud.test"));
     let known = |host| town.act(|conn| Ok(kept::find(conn, host)?));
     assert_eq!(known("loud.test").note, "As agreed.");
     assert_eq!(known("there.test").note, "theirs");
     assert_eq!(known("friend.test").stance, Stance::Allowed);
-    let again = town.act(|conn| lists::take(conn, &town.origin, &lines));
+    let again = town.act(|conn| lists::take(conn, &town.origin, None, &lines, now()));
     assert!(again.is_empty());
 }
 
 fn what_is_written_is_read_again(database: &Database) {
     let town = Town::new(database);
     let decide = |host, stance, note: &str| {
-        town.act(|conn| instances::decide(conn, &town.origin, host, stance, note));
+        town.act(|conn| instances::decide(conn, &town.origin, None, host, stance, note, now()));
     };
     decide("foe.test", Stance::Blocked, "Says \"no\", and more");
     decide("loud.test", Stance::Limited, "");

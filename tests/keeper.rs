@@ -3,6 +3,7 @@
 
 use std::fs;
 
+use crate::doors::logged;
 use crate::pages::{field, says, says_not};
 use crate::support::browser::Browser;
 use crate::support::database::Database;
@@ -152,6 +153,14 @@ fn a_stuck_letter_is_tried_and_given_up(database: &Database) {
         &theirs.get("/keeper/deliveries?which=returned"),
         "The keeper of this instance ended the tries.",
     );
+    for entry in [
+        "Had everything for peer.test tried at once",
+        "Had a delivery to peer.test tried at once",
+        "Gave a delivery to peer.test up @kay@a.test",
+    ] {
+        logged(&mut theirs, entry);
+    }
+    says_not(theirs.page(), "@bo@");
     let mut hers = ada.browser();
     says(&hers.get("/"), "Came back.");
     says(&hers.get("/"), "The secret of the first letter.");
@@ -250,6 +259,13 @@ fn announcements_are_read_once(database: &Database) {
         says_not(&browser.get("/"), "no letters.");
     }
     says(&theirs.get(form), "ended");
+    for entry in [
+        "Announced: Tonight *no* letters. @kay@a.test",
+        "Changed an announcement: Today no letters.",
+        "Ended an announcement: Today no letters.",
+    ] {
+        logged(&mut theirs, entry);
+    }
     theirs.get("/keeper/announcements/77").expect_status(404);
 }
 
@@ -286,6 +302,8 @@ fn reports_are_done_with(database: &Database) {
     ] {
         says(&page, words);
     }
+    logged(&mut theirs, "Was done with a report of @ada@a.test");
+    says_not(theirs.page(), "Not kind.");
     let token = field(&theirs.get("/me"), "/sign-out", "form_token");
     let again = [("form_token", token.as_str()), ("outcome", "Again.")];
     assert!(matches!(theirs.post(act, &again).status(), 404 | 422));

@@ -1,6 +1,7 @@
 //! The keeper's pages about other instances: deciding about one, lists taken over in two steps, and
 //! allowed ones only.
 
+use crate::doors::logged;
 use crate::keeper::kept;
 use crate::pages::{field, says, says_not};
 use crate::support::database::Database;
@@ -75,6 +76,8 @@ fn instances_are_decided_about(database: &Database) {
     theirs.submit(at, &[("stance", "open")]).expect_status(200);
     ada.writes_to(&ben.handle(), "Dear Ben, again.");
     ben.receives("again");
+    logged(&mut theirs, "Blocked b.test @kay@a.test");
+    logged(&mut theirs, "Opened b.test @kay@a.test");
     says(
         &theirs.get("/keeper/instances?q=c.example"),
         "Nothing is known of c.example",
@@ -131,6 +134,8 @@ fn lists_are_taken_over_in_two_steps(database: &Database) {
         "{written}"
     );
     assert!(written.contains("foe.test,suspend"), "{written}");
+    logged(&mut theirs, "Decisions it changed: 1 @kay@a.test");
+    logged(&mut theirs, "Blocked foe.test by a command on the machine");
     // Pasted, and too long.
     theirs.get(form);
     let long = "x".repeat(500_001);
@@ -175,4 +180,11 @@ fn only_allowed_ones_are_left(database: &Database) {
         &theirs.submit(only, &[("only", "")]),
         "Everything else is closed out.",
     );
+    for entry in [
+        "Closed out all instances that are not allowed @kay@a.test",
+        "Allowed b.test by a command on the machine",
+        "Opened this instance to all others again @kay@a.test",
+    ] {
+        logged(&mut theirs, entry);
+    }
 }

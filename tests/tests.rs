@@ -65,6 +65,7 @@ mod introductions_welcome;
 mod joining;
 mod keeper;
 mod keeper_instances;
+mod keeper_log;
 mod letters;
 mod locales;
 mod mailing;
@@ -175,6 +176,7 @@ fn main() -> ExitCode {
         ("joining", joining::tests()),
         ("keeper", keeper::tests()),
         ("keeper_instances", keeper_instances::tests()),
+        ("keeper_log", keeper_log::tests()),
         ("letters", letters::tests()),
         ("locales", locales::tests()),
         ("mailing", mailing::tests()),

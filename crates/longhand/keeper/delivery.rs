@@ -129,7 +129,7 @@ fn rests(delivery: &Entry, now: NaiveDateTime) -> bool {
 fn retry(database: &Database, id: i64) -> Result<(), String> {
     let now = clock::now();
     database
-        .write_now(|conn| acts::retry(conn, DeliveryId(id), now))
+        .write_now(|conn| acts::retry(conn, None, DeliveryId(id), now))
         .map_err(|error| match error {
             MentoringError::Refused(Refusal::NotYours(_)) => format!(
                 "There is no delivery with the number {id}. `longhand delivery list` shows what waits and what came back."

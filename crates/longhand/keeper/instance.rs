@@ -7,7 +7,7 @@ use clap::{Args, Subcommand};
 use longhand_federation::hosts;
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::origin::Origin;
-use longhand_mentoring::{directory, instances as acts};
+use longhand_mentoring::{clock, directory, instances as acts};
 use longhand_storage::database::Database;
 use longhand_storage::instance_lists;
 use longhand_storage::instances::{self, Stance};
@@ -110,7 +110,7 @@ fn decide(
                 Some(note) => note,
                 None => instances::find(conn, &host)?.note,
             };
-            acts::decide(conn, origin, &host, stance, &note)
+            acts::decide(conn, origin, None, &host, stance, &note, clock::now())
         })
         .map_err(|error| error.to_string())?;
     say(&match stance {
@@ -131,7 +131,8 @@ fn unblock(database: &Database, origin: &Origin, host: &str) -> Result<(), Strin
         .write_now(|conn| {
             let known = instances::find(conn, host)?;
             if known.stance != Stance::Open {
-                acts::decide(conn, origin, host, Stance::Open, &known.note)?;
+                let now = clock::now();
+                acts::decide(conn, origin, None, host, Stance::Open, &known.note, now)?;
             }
             Ok::<_, MentoringError>((known.stance, instances::is_blocked(conn, host)?))
         })

@@ -2,6 +2,7 @@
 //! away or it ends.
 
 use crate::error::Error;
+use crate::keeping;
 use crate::prose;
 use crate::refusal::Refusal;
 use crate::refusal::keeping::Keeping;
@@ -10,6 +11,7 @@ use longhand_storage::announcements::{self, Announcement};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::error::Error as StorageError;
 use longhand_storage::ids::{self, AnnouncementId, PersonId};
+use longhand_storage::keeping::Act;
 
 /// The longest announcement, in characters.
 pub const LONGEST: usize = 2000;
@@ -19,6 +21,9 @@ const MOST_LISTED: i64 = 100;
 
 /// How many announcements a letterbox shows at once.
 const MOST_SHOWN: i64 = 5;
+
+/// How much of an announcement tells keepers which one it is, in characters.
+const BEGINNING: usize = 80;
 
 /// What a keeper typed.
 #[derive(Debug, Clone, Default)]
@@ -46,9 +51,10 @@ pub fn last_day(announcement: &Announcement) -> String {
     }
 }
 
-/// Tells everybody here something.
+/// A keeper tells everybody here something.
 pub fn announce(
     conn: &mut AnyConnection,
+    keeper: Option<PersonId>,
     typed: &Typed,
     now: NaiveDateTime,
 ) -> Result<AnnouncementId, Error> {
@@ -63,12 +69,14 @@ pub fn announce(
         ends_at,
     };
     announcements::insert(conn, &announcement)?;
+    note(conn, keeper, Act::Announced, &typed.source, now)?;
     Ok(id)
 }
 
-/// Gives an announcement another text and another end; one that has ended begins anew by it.
+/// A keeper gives an announcement another text and another end; one that has ended begins anew by it.
 pub fn change(
     conn: &mut AnyConnection,
+    keeper: Option<PersonId>,
     id: AnnouncementId,
     typed: &Typed,
     now: NaiveDateTime,
@@ -80,14 +88,39 @@ pub fn change(
     if typed.again {
         announcements::show_again(conn, id)?;
     }
+    note(conn, keeper, Act::ChangedAnnouncement, &typed.source, now)
+}
+
+/// A keeper ends an announcement: nobody sees it any more. One that has ended stays so.
+pub fn end(
+    conn: &mut AnyConnection,
+    keeper: Option<PersonId>,
+    id: AnnouncementId,
+    now: NaiveDateTime,
+) -> Result<(), Error> {
+    let announcement = find(conn, id)?;
+    if announcements::end(conn, id, now)? {
+        note(
+            conn,
+            keeper,
+            Act::EndedAnnouncement,
+            &announcement.source,
+            now,
+        )?;
+    }
     Ok(())
 }
 
-/// Ends an announcement: nobody sees it any more. One that has ended stays so.
-pub fn end(conn: &mut AnyConnection, id: AnnouncementId, now: NaiveDateTime) -> Result<(), Error> {
-    find(conn, id)?;
-    announcements::end(conn, id, now)?;
-    Ok(())
+/// Notes what was done with an announcement, which is known by how it begins.
+fn note(
+    conn: &mut AnyConnection,
+    keeper: Option<PersonId>,
+    act: Act,
+    source: &str,
+    now: NaiveDateTime,
+) -> Result<(), Error> {
+    let beginning = prose::plain_line(source, BEGINNING);
+    keeping::note(conn, keeper, act, &beginning, now)
 }
 
 /// The announcement with this number.

@@ -2,6 +2,7 @@
 //! something and to which host is shown; what it says, and to whom, is not.
 
 use crate::error::Error;
+use crate::keeping;
 use crate::origin::Origin;
 use crate::post_bag::{self, Outcome};
 use crate::refusal::Refusal;
@@ -14,6 +15,7 @@ use longhand_storage::dispatches::Kind;
 use longhand_storage::error::Error as StorageError;
 use longhand_storage::ids::{DeliveryId, PersonId};
 use longhand_storage::instances;
+use longhand_storage::keeping::Act;
 use longhand_storage::people::{self, Person};
 use std::collections::HashMap;
 
@@ -114,29 +116,44 @@ fn row(delivery: Delivery, kind: Kind, from: Person) -> Row {
     }
 }
 
-/// Makes a delivery that waits due now, and has its host asked again at once.
-pub fn retry(conn: &mut AnyConnection, id: DeliveryId, now: NaiveDateTime) -> Result<(), Error> {
+/// A keeper makes a delivery that waits due now, and has its host asked again at once.
+pub fn retry(
+    conn: &mut AnyConnection,
+    keeper: Option<PersonId>,
+    id: DeliveryId,
+    now: NaiveDateTime,
+) -> Result<(), Error> {
     let delivery = find(conn, id)?;
     // In the order of the courier, delivery before host: two that lock in different orders may wait
     // for each other.
     if deliveries::hasten_one(conn, id, now)? {
         instances::resume(conn, &delivery.host)?;
-        return Ok(());
+        return keeping::note(conn, keeper, Act::Retried, &delivery.host, now);
     }
     Err(refusal(&delivery, now).into())
 }
 
-/// Makes everything due now that was tried in vain for a host; gives back how much that is.
-pub fn retry_all(conn: &mut AnyConnection, host: &str, now: NaiveDateTime) -> Result<usize, Error> {
+/// A keeper makes everything due now that was tried in vain for a host; gives back how much that is.
+pub fn retry_all(
+    conn: &mut AnyConnection,
+    keeper: Option<PersonId>,
+    host: &str,
+    now: NaiveDateTime,
+) -> Result<usize, Error> {
     let many = deliveries::hasten(conn, host, now)?;
+    let paused = instances::find(conn, host)?.paused_until.is_some();
     instances::resume(conn, host)?;
+    if many > 0 || paused {
+        keeping::note(conn, keeper, Act::RetriedAll, host, now)?;
+    }
     Ok(many)
 }
 
-/// Ends the tries of a delivery. A letter comes back to its writer, as if its time were over.
+/// A keeper ends the tries of a delivery. A letter comes back to its writer, as if its time were over.
 pub fn give_up(
     conn: &mut AnyConnection,
     origin: &Origin,
+    keeper: Option<PersonId>,
     id: DeliveryId,
     now: NaiveDateTime,
 ) -> Result<(), Error> {
@@ -152,7 +169,8 @@ pub fn give_up(
         status: None,
         reason,
     };
-    post_bag::tell_the_writer(conn, origin, &delivery, &outcome, now)
+    post_bag::tell_the_writer(conn, origin, &delivery, &outcome, now)?;
+    keeping::note(conn, keeper, Act::GaveUp, &delivery.host, now)
 }
 
 fn find(conn: &mut AnyConnection, id: DeliveryId) -> Result<Delivery, Error> {

@@ -3,13 +3,17 @@
 pub mod lists;
 
 use crate::error::Error;
+use crate::keeping;
 use crate::origin::Origin;
 use crate::prose;
 use crate::refusal::Refusal;
 use crate::refusal::keeping::Keeping;
+use chrono::NaiveDateTime;
 use longhand_storage::connection::AnyConnection;
+use longhand_storage::ids::PersonId;
 use longhand_storage::instance_lists::{self, Wanted};
 use longhand_storage::instances::{self, Instance, Stance};
+use longhand_storage::keeping::Act;
 use longhand_storage::settings::{self, ONLY_ALLOWED};
 use longhand_storage::{delivery_lists, directory};
 use std::collections::HashMap;
@@ -95,21 +99,38 @@ pub fn of(conn: &mut AnyConnection, host: &str) -> Result<Told, Error> {
     })
 }
 
-/// The keeper decides something about a host and what is below it, and notes why. Whom a block or a
+/// A keeper decides something about a host and what is below it, and notes why. Whom a block or a
 /// limit concerns, the directory shows no more.
 pub fn decide(
     conn: &mut AnyConnection,
     origin: &Origin,
+    keeper: Option<PersonId>,
     host: &str,
     stance: Stance,
     note: &str,
+    now: NaiveDateTime,
 ) -> Result<(), Error> {
     check_foreign(origin, host)?;
     let note = prose::plain_line(note, usize::MAX);
     if note.chars().count() > LONGEST_NOTE {
         return Err(Refusal::LongWords(LONGEST_NOTE).into());
     }
-    instances::set_stance(conn, host, stance, &note)?;
+    let before = instances::find(conn, host)?;
+    keep(conn, host, stance, &note)?;
+    if (before.stance, before.note) == (stance, note) {
+        return Ok(());
+    }
+    let act = match stance {
+        Stance::Open => Act::Opened,
+        Stance::Limited => Act::Limited,
+        Stance::Blocked => Act::Blocked,
+        Stance::Allowed => Act::Allowed,
+    };
+    keeping::note(conn, keeper, act, host, now)
+}
+
+fn keep(conn: &mut AnyConnection, host: &str, stance: Stance, note: &str) -> Result<(), Error> {
+    instances::set_stance(conn, host, stance, note)?;
     if matches!(stance, Stance::Blocked | Stance::Limited) {
         let listed = directory::listed_below(conn, host)?;
         directory::unlist(conn, &listed)?;
@@ -124,9 +145,16 @@ pub fn only_allowed(conn: &mut AnyConnection) -> Result<bool, Error> {
 
 /// From now on letters are exchanged with allowed instances only, or with all again. Whoever is closed
 /// out by it, the directory shows no more.
-pub fn set_only_allowed(conn: &mut AnyConnection, only: bool) -> Result<(), Error> {
+pub fn set_only_allowed(
+    conn: &mut AnyConnection,
+    keeper: Option<PersonId>,
+    only: bool,
+    now: NaiveDateTime,
+) -> Result<(), Error> {
     if only {
-        settings::insert_once(conn, ONLY_ALLOWED, "yes")?;
+        if settings::insert_once(conn, ONLY_ALLOWED, "yes")? {
+            keeping::note(conn, keeper, Act::OnlyAllowed, "", now)?;
+        }
         for (host, people) in directory::listed_by_host(conn)? {
             if instances::is_blocked(conn, &host)? {
                 directory::unlist(conn, &people)?;
@@ -134,6 +162,7 @@ pub fn set_only_allowed(conn: &mut AnyConnection, only: bool) -> Result<(), Erro
         }
     } else if settings::delete(conn, ONLY_ALLOWED)? {
         instances::forget_directories(conn)?;
+        keeping::note(conn, keeper, Act::AllAllowed, "", now)?;
     }
     Ok(())
 }

@@ -1,12 +1,14 @@
 //! Reports: harm that somebody wants a keeper to look at, and what the keeper says to it.
 
 use crate::error::Error;
+use crate::keeping;
 use crate::prose;
 use crate::refusal::Refusal;
 use crate::refusal::keeping::Keeping;
 use chrono::NaiveDateTime;
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::ids::{self, PersonId, ReportId};
+use longhand_storage::keeping::Act;
 use longhand_storage::people::{self, Person};
 use longhand_storage::reports::{self, Report};
 use std::collections::HashMap;
@@ -125,11 +127,10 @@ pub fn resolve(
     if outcome.chars().count() > LONGEST_OUTCOME {
         return Err(Refusal::LongWords(LONGEST_OUTCOME).into());
     }
-    if reports::resolve(conn, id, keeper, &outcome, now)? {
-        return Ok(());
-    }
-    if reports::exists(conn, id)? {
+    let report = reports::find(conn, id)?.ok_or(Refusal::NotYours("report"))?;
+    if !reports::resolve(conn, id, keeper, &outcome, now)? {
         return Err(Keeping::ReportDone.into());
     }
-    Err(Refusal::NotYours("report").into())
+    let reporter = people::find(conn, report.reporter_id)?.handle();
+    keeping::note(conn, Some(keeper), Act::ResolvedReport, &reporter, now)
 }

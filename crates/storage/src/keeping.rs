@@ -30,6 +30,34 @@ words!(
         Uninvited = "uninvited",
         /// Wrote a new version of the code of conduct.
         WroteConduct = "wrote_conduct",
+        /// Decided that letters come and go with a host.
+        Opened = "opened",
+        /// Closed the strangers of a host out.
+        Limited = "limited",
+        /// Closed a host out.
+        Blocked = "blocked",
+        /// Let letters come and go with a host even while only allowed ones are left.
+        Allowed = "allowed",
+        /// Closed out whatever is not allowed.
+        OnlyAllowed = "only_allowed",
+        /// Opened the instance to all others again.
+        AllAllowed = "all_allowed",
+        /// Took a list of hosts over.
+        TookList = "took_list",
+        /// Had a delivery tried at once.
+        Retried = "retried",
+        /// Had everything for a host tried at once.
+        RetriedAll = "retried_all",
+        /// Ended the tries of a delivery.
+        GaveUp = "gave_up",
+        /// Told everybody something.
+        Announced = "announced",
+        /// Gave an announcement another text or end.
+        ChangedAnnouncement = "changed_announcement",
+        /// Ended an announcement.
+        EndedAnnouncement = "ended_announcement",
+        /// Was done with a report.
+        ResolvedReport = "resolved_report",
     }
 );
 

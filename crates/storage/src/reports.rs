@@ -98,8 +98,11 @@ pub fn resolve(
     Ok(resolved == 1)
 }
 
-/// Whether there is a report with this number.
-pub fn exists(conn: &mut AnyConnection, id: ReportId) -> Result<bool, Error> {
-    let found = diesel::dsl::exists(reports::table.find(id));
-    Ok(diesel::select(found).get_result(conn)?)
+/// The report with this number.
+pub fn find(conn: &mut AnyConnection, id: ReportId) -> Result<Option<Report>, Error> {
+    Ok(reports::table
+        .find(id)
+        .select(Report::as_select())
+        .first(conn)
+        .optional()?)
 }

@@ -2,14 +2,18 @@
 //! (`#domain`, `#severity` and four more columns) and those it allows (`#domain` alone).
 
 use crate::error::Error;
-use crate::instances::{LONGEST_NOTE, decide};
+use crate::instances::{LONGEST_NOTE, check_foreign, keep};
+use crate::keeping;
 use crate::origin::Origin;
 use crate::prose;
 use crate::refusal::keeping::Keeping;
+use chrono::NaiveDateTime;
 use csv::{ReaderBuilder, StringRecord, Trim, Writer};
 use longhand_storage::connection::AnyConnection;
+use longhand_storage::ids::PersonId;
 use longhand_storage::instance_lists;
 use longhand_storage::instances::{self, Stance};
+use longhand_storage::keeping::Act;
 use std::collections::{HashMap, HashSet};
 
 /// The longest list, in bytes.
@@ -281,7 +285,7 @@ impl Columns {
             return Err(Fault::Hidden);
         }
         let host = host(domain).ok_or(Fault::NoHost)?;
-        super::check_foreign(origin, &host).map_err(|_| Fault::Ourselves)?;
+        check_foreign(origin, &host).map_err(|_| Fault::Ourselves)?;
         let stance = match (kind, cell(self.severity)) {
             (Kind::Allowed, _) => Stance::Allowed,
             (Kind::Closed, "silence" | "limit") => Stance::Limited,
@@ -337,11 +341,13 @@ fn is_stricter(before: Stance, after: Stance) -> bool {
     )
 }
 
-/// Takes lines over, as far as they change something now; gives back what was changed.
+/// A keeper takes lines over, as far as they change something now; gives back what was changed.
 pub fn take(
     conn: &mut AnyConnection,
     origin: &Origin,
+    keeper: Option<PersonId>,
     lines: &[Line],
+    now: NaiveDateTime,
 ) -> Result<Vec<Change>, Error> {
     let changes = changes(conn, lines)?.changes;
     for change in &changes {
@@ -350,7 +356,13 @@ pub fn take(
             "" => &kept,
             note => note,
         };
-        decide(conn, origin, &change.line.host, change.line.stance, note)?;
+        check_foreign(origin, &change.line.host)?;
+        keep(conn, &change.line.host, change.line.stance, note)?;
+    }
+    if !changes.is_empty() {
+        // One entry for the list: a line for each of a thousand hosts would bury all others.
+        let many = changes.len().to_string();
+        keeping::note(conn, keeper, Act::TookList, &many, now)?;
     }
     Ok(changes)
 }

@@ -82,7 +82,7 @@ keeper-conduct-text-hint = Markdown, at most { $count } characters.
 keeper-conduct-keep = Keep the new version
 
 keeper-log-title = What keepers did
-keeper-log-hint = Every keeper sees this. It holds nothing of what anybody writes.
+keeper-log-hint = Every keeper sees this. Nothing that people here write to anybody is in it.
 keeper-log-empty = Nothing yet.
 keeper-log-by-command = by a command on the machine
 keeper-log-approved = Opened an account for { $subject }
@@ -95,3 +95,22 @@ keeper-log-reset-password = Made a link to a new password for { $subject }
 keeper-log-invited = Made the invitation { $subject }
 keeper-log-uninvited = Took the invitation { $subject } back
 keeper-log-wrote-conduct = Wrote version { $subject } of the code of conduct
+# $subject: the host of an instance.
+keeper-log-opened = Opened { $subject }
+keeper-log-limited = Limited { $subject }
+keeper-log-blocked = Blocked { $subject }
+keeper-log-allowed = Allowed { $subject }
+keeper-log-only-allowed = Closed out all instances that are not allowed
+keeper-log-all-allowed = Opened this instance to all others again
+# $subject: a number.
+keeper-log-took-list = Took a list of instances over. Decisions it changed: { $subject }
+# $subject: the host something was to be delivered to.
+keeper-log-retried = Had a delivery to { $subject } tried at once
+keeper-log-retried-all = Had everything for { $subject } tried at once
+keeper-log-gave-up = Gave a delivery to { $subject } up
+# $subject: how an announcement begins.
+keeper-log-announced = Announced: { $subject }
+keeper-log-changed-announcement = Changed an announcement: { $subject }
+keeper-log-ended-announcement = Ended an announcement: { $subject }
+# $subject: the address of whoever reported something.
+keeper-log-resolved-report = Was done with a report of { $subject }

@@ -76,11 +76,11 @@ pub(crate) async fn announce(
     keeper: Keeper,
     form: web::Form<Sent>,
 ) -> Result<HttpResponse, Error> {
-    let (typed, now) = (form.typed(), clock::now());
+    let (me, typed, now) = (keeper.0.person.id, form.typed(), clock::now());
     let said = {
         let typed = typed.clone();
         act(&app, &keeper.0, &form.form_token, move |conn| {
-            announcements::announce(conn, &typed, now)
+            announcements::announce(conn, Some(me), &typed, now)
         })
         .await
     };
@@ -122,11 +122,11 @@ pub(crate) async fn change(
     form: web::Form<Sent>,
 ) -> Result<HttpResponse, Error> {
     let id: AnnouncementId = number(&id, "announcement")?;
-    let (typed, now) = (form.typed(), clock::now());
+    let (me, typed, now) = (keeper.0.person.id, form.typed(), clock::now());
     let changed = {
         let typed = typed.clone();
         act(&app, &keeper.0, &form.form_token, move |conn| {
-            announcements::change(conn, id, &typed, now)
+            announcements::change(conn, Some(me), id, &typed, now)
         })
         .await
     };
@@ -147,9 +147,9 @@ pub(crate) async fn end(
     form: web::Form<Act>,
 ) -> Result<HttpResponse, Error> {
     let id: AnnouncementId = number(&id, "announcement")?;
-    let now = clock::now();
+    let (me, now) = (keeper.0.person.id, clock::now());
     act(&app, &keeper.0, &form.form_token, move |conn| {
-        announcements::end(conn, id, now)
+        announcements::end(conn, Some(me), id, now)
     })
     .await?;
     Ok(onwards("/keeper/announcements"))

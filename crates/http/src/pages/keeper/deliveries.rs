@@ -131,9 +131,9 @@ pub(crate) async fn retry(
     form: web::Form<Act>,
 ) -> Result<HttpResponse, Error> {
     let id: DeliveryId = number(&id, "delivery")?;
-    let now = clock::now();
+    let (me, now) = (keeper.0.person.id, clock::now());
     act(&app, &keeper.0, &form.form_token, move |conn| {
-        deliveries::retry(conn, id, now)
+        deliveries::retry(conn, Some(me), id, now)
     })
     .await?;
     Ok(onwards("/keeper/deliveries"))
@@ -145,9 +145,9 @@ pub(crate) async fn retry_all(
     keeper: Keeper,
     form: web::Form<All>,
 ) -> Result<HttpResponse, Error> {
-    let (host, now) = (form.host.clone(), clock::now());
+    let (me, now, host) = (keeper.0.person.id, clock::now(), form.host.clone());
     act(&app, &keeper.0, &form.form_token, move |conn| {
-        deliveries::retry_all(conn, &host, now)
+        deliveries::retry_all(conn, Some(me), &host, now)
     })
     .await?;
     Ok(onwards("/keeper/deliveries"))
@@ -161,9 +161,10 @@ pub(crate) async fn give_up(
     form: web::Form<Act>,
 ) -> Result<HttpResponse, Error> {
     let id: DeliveryId = number(&id, "delivery")?;
-    let (origin, now) = (app.federation.origin.clone(), clock::now());
+    let origin = app.federation.origin.clone();
+    let (me, now) = (keeper.0.person.id, clock::now());
     act(&app, &keeper.0, &form.form_token, move |conn| {
-        deliveries::give_up(conn, &origin, id, now)
+        deliveries::give_up(conn, &origin, Some(me), id, now)
     })
     .await?;
     Ok(onwards("/keeper/deliveries"))

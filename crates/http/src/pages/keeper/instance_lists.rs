@@ -13,6 +13,7 @@ use actix_web::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use actix_web::{HttpResponse, ResponseError, web};
 use askama::Template;
 use longhand_federation::hosts;
+use longhand_mentoring::clock;
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::instances::lists::{self, Fault, Kind, List};
 use longhand_mentoring::refusal::Refusal;
@@ -155,8 +156,9 @@ pub(crate) async fn take(
     let form = form.into_inner();
     let list = read(&app, form.list.replace('\0', "").as_bytes(), &form.kind)?;
     let origin = app.federation.origin.clone();
+    let (me, now) = (keeper.0.person.id, clock::now());
     let taken = act(&app, &keeper.0, &form.form_token, move |conn| {
-        lists::take(conn, &origin, &list.lines)
+        lists::take(conn, &origin, Some(me), &list.lines, now)
     })
     .await;
     let mut shown = blank(&keeper.0);

@@ -13,6 +13,7 @@ use actix_web::{HttpResponse, ResponseError, web};
 use askama::Template;
 use chrono::NaiveDateTime;
 use longhand_federation::hosts;
+use longhand_mentoring::clock;
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::instances::{self, Told};
 use longhand_storage::instance_lists::Wanted;
@@ -219,9 +220,9 @@ pub(crate) async fn decide(
     let stance: Stance = form.stance.parse().map_err(Error::Unreadable)?;
     let decided = {
         let (origin, host) = (app.federation.origin.clone(), host.clone());
-        let note = form.note.clone();
+        let (me, now, note) = (keeper.0.person.id, clock::now(), form.note.clone());
         act(&app, &keeper.0, &form.form_token, move |conn| {
-            instances::decide(conn, &origin, &host, stance, &note)
+            instances::decide(conn, &origin, Some(me), &host, stance, &note, now)
         })
         .await
     };
@@ -247,8 +248,9 @@ pub(crate) async fn only_allowed(
     form: web::Form<Only>,
 ) -> Result<HttpResponse, Error> {
     let only = form.only == "yes";
+    let (me, now) = (keeper.0.person.id, clock::now());
     act(&app, &keeper.0, &form.form_token, move |conn| {
-        instances::set_only_allowed(conn, only)
+        instances::set_only_allowed(conn, Some(me), only, now)
     })
     .await?;
     Ok(onwards("/keeper/instances"))
