@@ -15,6 +15,7 @@ use longhand_storage::ids::LetterId;
 use longhand_storage::introductions::{self, Introduction, State as IntroductionState};
 use longhand_storage::letters::Kind;
 use longhand_storage::people::Person;
+use longhand_words::phrase::Phrase;
 
 use crate::mentoring_bed::{AN_INTRODUCTION, Town, letter};
 use crate::storage_bed::now;
@@ -72,7 +73,7 @@ fn comes_back(town: &Town, now: NaiveDateTime) {
     for delivery in town.act(|conn| Ok(claims::claim(conn, "town", until, 64, now)?)) {
         let outcome = Outcome::Returned {
             status: Some(403),
-            reason: "it was refused.".to_owned(),
+            reason: Phrase::new("reason-takes-none").with("host", "there.test"),
         };
         town.act(|conn| post_bag::record(conn, &town.origin, "town", &delivery, &outcome, now));
     }

@@ -6,6 +6,8 @@ use longhand_mail::server::Server;
 use longhand_mentoring::accounts::settings::{self, Settings};
 use longhand_storage::accounts::{self, Mail};
 use longhand_storage::people::Person;
+use longhand_words::phrase::Phrase;
+use longhand_words::words::Words;
 
 use crate::mentoring_bed::Town;
 use crate::storage_bed::now;
@@ -85,9 +87,16 @@ impl Post {
 
     /// Every mail that is known: its state, how often it was tried, what went wrong.
     pub fn rows(&self) -> Vec<String> {
-        self.town.bed.fresh.texts(
+        let rows = self.town.bed.fresh.texts(
             "select state || ' ' || cast(attempts as text) || ' ' || coalesce(error, '') as value \
              from mails order by id",
-        )
+        );
+        let told = |row: String| {
+            let mut parts = row.splitn(3, ' ');
+            let (state, attempts) = (parts.next().unwrap(), parts.next().unwrap());
+            let error = Phrase::from_kept(parts.next().unwrap());
+            format!("{state} {attempts} {}", Words::plain().tell(&error))
+        };
+        rows.into_iter().map(told).collect()
     }
 }

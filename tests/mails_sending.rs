@@ -29,6 +29,10 @@ pub fn tests() -> Vec<Test> {
             "after_three_days_it_is_given_up",
             after_three_days_it_is_given_up,
         ),
+        Test::on_both(
+            "what_a_server_says_is_kept_short",
+            what_a_server_says_is_kept_short,
+        ),
         Test::on_both("several_send_each_once", several_send_each_once),
         Test::on_both("switched_off_while_sending", switched_off_while_sending),
         Test::on_both(
@@ -116,6 +120,16 @@ fn after_three_days_it_is_given_up(database: &Database) {
     let row = post.rows().remove(0);
     assert!(row.contains("three days") && row.contains("451"), "{row}");
     assert_eq!(post.server.got().len(), 0);
+}
+
+fn what_a_server_says_is_kept_short(database: &Database) {
+    let post = waiting(database);
+    post.server.fails(Fault::Rambling);
+    assert_eq!(post.sends(now()), 1);
+    let row = post.rows().remove(0);
+    let begins = "given_up 1 127.0.0.1 answered 550: <b>no</b> [31mon on ";
+    assert!(row.starts_with(begins), "{row:?}");
+    assert!(row.chars().count() < 350 && row.ends_with('.'), "{row:?}");
 }
 
 fn several_send_each_once(database: &Database) {

@@ -4,6 +4,8 @@
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
+use longhand_words::phrase::Phrase;
+use longhand_words::words::Words;
 use serde_json::{Value, json};
 
 use crate::support::database::Database;
@@ -90,11 +92,12 @@ impl Desk {
         );
         let notice = drafts.texts(&format!("select notice as value {of}"));
         assert_eq!(notice.len(), 1, "one draft with {source:?}: {notice:?}");
+        let notice = Words::plain().tell(&Phrase::from_kept(&notice[0]));
         assert!(
-            notice[0].contains(&reason),
+            notice.contains(&reason),
             "{notice:?} does not say: {reason}"
         );
-        assert!(notice[0].contains(&to.handle()), "{notice:?}");
+        assert!(notice.contains(&to.handle()), "{notice:?}");
         reason
     }
 

@@ -113,6 +113,7 @@ mod prose;
 mod prose_safety;
 mod queries_bed;
 mod quoting;
+mod reasons;
 mod revisions;
 mod safety_codes;
 mod safety_export;
@@ -221,6 +222,7 @@ fn main() -> ExitCode {
         ("prose", prose::tests()),
         ("prose_safety", prose_safety::tests()),
         ("quoting", quoting::tests()),
+        ("reasons", reasons::tests()),
         ("revisions", revisions::tests()),
         ("safety_codes", safety_codes::tests()),
         ("safety_export", safety_export::tests()),

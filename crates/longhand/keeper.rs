@@ -23,6 +23,8 @@ use chrono::NaiveDateTime;
 use longhand_mentoring::origin::Origin;
 use longhand_storage::database::Database;
 use longhand_storage::people::{self, Person};
+use longhand_words::phrase::Phrase;
+use longhand_words::words::Words;
 use std::io::{Read, Write};
 
 /// The text on standard input. No letter and no password has NUL characters in it, and PostgreSQL
@@ -56,6 +58,11 @@ pub(crate) fn one_of_ours(
 
 fn nobody(name: &str) -> String {
     format!("Nobody called {name} lives here. `longhand account create {name}` opens an account.")
+}
+
+/// A sentence that was kept, as commands tell it.
+fn told(kept: &str) -> String {
+    Words::plain().tell(&Phrase::from_kept(kept))
 }
 
 /// Prints a line; a reader who has gone away is no failure of ours.

@@ -19,6 +19,8 @@ use super::waiting::wait_until;
 pub enum Fault {
     /// This answer to the recipient.
     Recipient(u16),
+    /// A final no to the recipient, in many odd words.
+    Rambling,
     /// This answer to the text.
     Text(u16),
     /// The connection ends before the text is there.
@@ -250,6 +252,10 @@ impl<'a, S: AsyncRead + AsyncWrite + Unpin> Session<'a, S> {
             let line = self.hears().await?;
             let upper = line.to_uppercase();
             if upper.starts_with("RCPT TO:") {
+                if fault == Some(Fault::Rambling) {
+                    let odd = "<b>no</b> \u{1b}[31m\u{202e}";
+                    return self.says(&format!("550 {odd}{}", "on ".repeat(130))).await;
+                }
                 if let Some(Fault::Recipient(status)) = fault {
                     return self
                         .says(&format!("{status} no <{}>", address(&line)))

@@ -26,6 +26,7 @@ use longhand_storage::dispatches::Dispatch;
 use longhand_storage::error::Error as StorageError;
 use longhand_storage::ids::PersonId;
 use longhand_storage::people::{self, Kind, Person};
+use longhand_words::phrase::Phrase;
 use serde_json::{Value, json};
 use std::net::IpAddr;
 use url::Url;
@@ -184,14 +185,15 @@ pub(crate) async fn refresh(
     match answer {
         Answer::Later => Err(Error::Busy(host)),
         Answer::Gone => Err(Error::Gone(host)),
-        Answer::Failed(why) => Err(Error::NotFound(why)),
+        Answer::Failed(why) => Err(Error::NotFound(Phrase::verbatim(&why))),
         Answer::Kept => {
             let uri = url.to_string();
             data.database
                 .read(move |conn| people::find_by_uri(conn, &uri))
                 .await?
                 .ok_or_else(|| {
-                    Error::NotFound(format!("{host} gave another actor than asked for."))
+                    let other = format!("{host} gave another actor than asked for.");
+                    Error::NotFound(Phrase::verbatim(&other))
                 })
         }
     }

@@ -16,7 +16,7 @@ use reqwest::header::{ACCEPT_ENCODING, HOST, HeaderMap, HeaderName, HeaderValue}
 use reqwest::{Certificate, Method, RequestBuilder, redirect};
 use url::{Host, Url};
 
-pub use failure::Failure;
+pub use failure::{Failure, Rule};
 pub use response::Response;
 
 use resolver::{GuardedResolver, Reach, is_loopback_name};
@@ -154,43 +154,39 @@ impl Client {
     /// # Errors
     /// [`Failure::NotPermitted`] with the rule that is broken.
     pub fn permit(&self, url: &Url) -> Result<(), Failure> {
-        let refuse = |reason| Err(Failure::NotPermitted(reason));
+        let refuse = |rule| Err(Failure::NotPermitted(rule));
         if url.as_str().len() > URL_LIMIT {
-            return refuse("it is too long");
+            return refuse(Rule::Length);
         }
         match url.scheme() {
             "https" => {}
             "http" if self.reach.insecure_http => {}
-            _ => return refuse("it does not begin with https"),
+            _ => return refuse(Rule::Scheme),
         }
         if !url.username().is_empty() || url.password().is_some() {
-            return refuse("it contains a user name or password");
+            return refuse(Rule::NoUser);
         }
         if url.fragment().is_some() {
-            return refuse("it points into the middle of a page");
+            return refuse(Rule::NoFragment);
         }
         if url.port().is_some() && !self.reach.insecure_http {
-            return refuse("it names a port");
+            return refuse(Rule::NoPort);
         }
         match url.host() {
             Some(Host::Domain(domain)) => self.permit_domain(domain),
             Some(Host::Ipv4(address)) => self.permit_literal(IpAddr::V4(address)),
             Some(Host::Ipv6(address)) => self.permit_literal(IpAddr::V6(address)),
-            None => refuse("it names no server"),
+            None => refuse(Rule::Server),
         }
     }
 
     /// The rules for host names.
     fn permit_domain(&self, domain: &str) -> Result<(), Failure> {
         if !is_plain_name(domain) {
-            return Err(Failure::NotPermitted(
-                "its server's name has an unusual form",
-            ));
+            return Err(Failure::NotPermitted(Rule::PlainName));
         }
         if self.reach.insecure_http && !is_loopback_name(domain) {
-            return Err(Failure::NotPermitted(
-                "while plain http is switched on, only this machine can be reached",
-            ));
+            return Err(Failure::NotPermitted(Rule::ThisMachine));
         }
         Ok(())
     }
@@ -210,9 +206,7 @@ impl Client {
         if permitted {
             Ok(())
         } else {
-            Err(Failure::NotPermitted(
-                "it gives a number instead of a server's name",
-            ))
+            Err(Failure::NotPermitted(Rule::NoNumber))
         }
     }
 

@@ -17,6 +17,7 @@ use longhand_storage::claims;
 use longhand_storage::deliveries::{self, Delivery};
 use longhand_storage::people::{self, Person};
 use longhand_storage::{dispatches, instances};
+use longhand_words::words::Words;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 use url::Url;
@@ -170,10 +171,18 @@ async fn attempt(data: &Data<Office>, delivery: &Delivery) -> Attempt {
             outcome: verdict::of_answer(&case, status, retry_after),
             reached: Some(true),
         },
-        Err(error) => Attempt {
-            outcome: verdict::of_failure(&case, &error),
-            reached: verdict::is_unreachable(&error).then_some(false),
-        },
+        Err(error) => {
+            // The verdict is for whoever wrote the letter and says less.
+            tracing::info!(
+                delivery = delivery.id.0,
+                host = delivery.host,
+                "A try failed: {error}"
+            );
+            Attempt {
+                outcome: verdict::of_failure(&case, &error),
+                reached: verdict::is_unreachable(&error).then_some(false),
+            }
+        }
     }
 }
 
@@ -291,6 +300,7 @@ fn log(delivery: &Delivery, outcome: &Outcome) {
     match outcome {
         Outcome::Delivered { .. } => tracing::info!(delivery = id, host, "Delivered."),
         Outcome::Later { at, error, .. } => {
+            let error = Words::plain().tell(error);
             tracing::info!(
                 delivery = id,
                 host,
@@ -298,6 +308,7 @@ fn log(delivery: &Delivery, outcome: &Outcome) {
             );
         }
         Outcome::Returned { reason, .. } => {
+            let reason = Words::plain().tell(reason);
             tracing::warn!(delivery = id, host, "Came back: {reason}");
         }
     }

@@ -8,6 +8,7 @@ use crate::office::{Federation, Office};
 use longhand_mentoring::media::LARGEST;
 use longhand_mentoring::media::files::{self, Prepared, Upload};
 use longhand_storage::ids::PersonId;
+use longhand_words::phrase::Phrase;
 use moka::future::Cache;
 use std::sync::Arc;
 use std::time::Duration;
@@ -54,24 +55,22 @@ pub async fn open(
         return Ok(held);
     }
     if !federation.budget.opened_by(reader).await {
-        return Err(Error::NotFound(
-            "You opened many files in the last minutes, and each asks another server. Wait five minutes and open it again.".to_owned(),
-        ));
+        return Err(Error::NotFound(Phrase::new("finding-many-files")));
     }
     let fetched = federation
         .opened
         .0
         .try_get_with_by_ref(address, fetch_anew(federation, address));
     // Several readers may wait for one and the same answer.
-    fetched.await.map_err(|error| match &*error {
-        Error::NotFound(sentence) => Error::NotFound(sentence.clone()),
-        other => Error::NotFound(other.to_string()),
+    fetched.await.map_err(|error| {
+        let why = error.phrase();
+        Error::NotFound(why.unwrap_or_else(|| Phrase::new("reason-ours")))
     })
 }
 
 async fn fetch_anew(office: &Office, address: &str) -> Result<Arc<Prepared>, Error> {
-    let url = Url::parse(address)
-        .map_err(|_| Error::NotFound("The address of this file cannot be read.".to_owned()))?;
+    let url =
+        Url::parse(address).map_err(|_| Error::NotFound(Phrase::new("finding-file-address")))?;
     let host = host_of(&url);
     let bytes = read(office, url.clone()).await?;
     let name = url.path().rsplit('/').next().unwrap_or_default().to_owned();
@@ -80,9 +79,7 @@ async fn fetch_anew(office: &Office, address: &str) -> Result<Arc<Prepared>, Err
         tokio::task::spawn_blocking(move || files::prepare(Upload { name, bytes })).await;
     match prepared {
         Ok(Ok(prepared)) => Ok(Arc::new(prepared)),
-        _ => Err(Error::NotFound(format!(
-            "What {host} gives at this address cannot be shown here: only pictures (PNG, JPEG, WebP, GIF) of a reasonable size, PDF and plain text can. Ask its writer to send it as one of these."
-        ))),
+        _ => Err(about(Phrase::new("finding-file-odd"), &host)),
     }
 }
 
@@ -95,10 +92,8 @@ async fn read(office: &Office, mut url: Url) -> Result<Vec<u8>, Error> {
         let host = host_of(&url);
         let response = office.client.get_file(&url, &headers, LARGEST).await;
         let response = response.map_err(|failure| {
-            Error::NotFound(format!(
-                "{} The file stays named in the letter; open it again later.",
-                failure.sentence()
-            ))
+            let why = failure.phrase();
+            Error::NotFound(Phrase::new("finding-file-unreached").with("why", why))
         })?;
         match response.status {
             200 => return Ok(response.body),
@@ -106,15 +101,11 @@ async fn read(office: &Office, mut url: Url) -> Result<Vec<u8>, Error> {
                 url = response.location(&url).ok_or_else(|| not_now(&host))?;
             }
             404 | 410 => {
-                return Err(Error::NotFound(format!(
-                    "{host} no longer has this file. Ask its writer to send it again."
-                )));
+                return Err(about(Phrase::new("finding-file-gone"), &host));
             }
             status if is_trouble(status) => return Err(not_now(&host)),
             _ => {
-                return Err(Error::NotFound(format!(
-                    "{host} does not give this file to us. Ask its writer to send it again."
-                )));
+                return Err(about(Phrase::new("finding-file-refused"), &host));
             }
         }
     }
@@ -122,7 +113,9 @@ async fn read(office: &Office, mut url: Url) -> Result<Vec<u8>, Error> {
 }
 
 fn not_now(host: &str) -> Error {
-    Error::NotFound(format!(
-        "{host} does not give this file just now. It stays named in the letter; open it again later."
-    ))
+    about(Phrase::new("finding-file-not-now"), host)
+}
+
+fn about(phrase: Phrase, host: &str) -> Error {
+    Error::NotFound(phrase.with("host", host))
 }

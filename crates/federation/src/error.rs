@@ -4,6 +4,8 @@ use crate::client::Failure;
 use crate::signature::{Invalid, Unsignable};
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_storage::error::Error as StorageError;
+use longhand_words::phrase::Phrase;
+use longhand_words::words::Words;
 
 /// Why something did not travel.
 #[derive(Debug, thiserror::Error)]
@@ -31,25 +33,51 @@ pub enum Error {
     #[error("{0}")]
     NotAllowed(String),
     /// The other host does not answer, or was asked enough for now; later is fine.
-    #[error("{0} cannot be asked just now; try again in a few minutes")]
+    #[error("{}", plain(&busy(.0)))]
     Busy(String),
     /// One of our people asked for more look-ups than one does.
-    #[error(
-        "You looked up many addresses in the last minutes, and each asks another server. Wait five minutes and go on."
-    )]
+    #[error("{}", plain(&many()))]
     ManyLookUps,
     /// Nobody there, or nobody who can be written to: a sentence for whoever looked.
-    #[error("{0}")]
-    NotFound(String),
+    #[error("{}", plain(.0))]
+    NotFound(Phrase),
     /// A document or person that is gone for good.
-    #[error("{0} says that this is gone for good")]
+    #[error("{}", plain(&gone(.0)))]
     Gone(String),
     /// The program could not set itself up.
     #[error("{0}")]
     Setup(String),
 }
 
+fn plain(phrase: &Phrase) -> String {
+    Words::plain().tell(phrase)
+}
+
+fn busy(host: &str) -> Phrase {
+    Phrase::new("finding-busy").with("host", host)
+}
+
+fn many() -> Phrase {
+    Phrase::new("finding-many")
+}
+
+fn gone(host: &str) -> Phrase {
+    Phrase::new("finding-gone").with("host", host)
+}
+
 impl Error {
+    /// What whoever asked is told in their language; `None` where only the log has words for it.
+    pub fn phrase(&self) -> Option<Phrase> {
+        match self {
+            Self::Client(failure) => Some(failure.phrase()),
+            Self::Busy(host) => Some(busy(host)),
+            Self::ManyLookUps => Some(many()),
+            Self::NotFound(phrase) => Some(phrase.clone()),
+            Self::Gone(host) => Some(gone(host)),
+            _ => None,
+        }
+    }
+
     /// Whether somebody else wrote the same row at the same moment, so that a second try finds it.
     pub(crate) fn is_collision(&self) -> bool {
         matches!(

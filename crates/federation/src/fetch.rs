@@ -7,6 +7,7 @@ use crate::office::Office;
 use crate::signed::{self, Ask};
 use crate::wire;
 use longhand_storage::instances;
+use longhand_words::phrase::Phrase;
 use serde_json::Value;
 use url::Url;
 
@@ -53,19 +54,15 @@ async fn read(office: &Office, url: &Url) -> Result<(Url, Value), Error> {
             }
             410 => return Err(Error::Gone(host_of(&url))),
             404 => {
-                return Err(Error::NotFound(format!(
-                    "{} knows nothing at that address.",
-                    host_of(&url)
-                )));
+                let nothing = Phrase::new("finding-nothing-there");
+                return Err(Error::NotFound(nothing.with("host", host_of(&url))));
             }
             // Their trouble passes; what is not known because of it must not count as refused.
             408 | 429 | 500..=599 => return Err(Error::Busy(host_of(&url))),
             status if is_trouble(status) => return Err(Error::Busy(host_of(&url))),
             status => {
-                return Err(Error::NotFound(format!(
-                    "{} answers with an error ({status}).",
-                    host_of(&url)
-                )));
+                let odd = Phrase::new("finding-error").with("status", status);
+                return Err(Error::NotFound(odd.with("host", host_of(&url))));
             }
         }
     }
@@ -110,9 +107,8 @@ pub(crate) async fn check_welcome(office: &Office, url: &Url) -> Result<(), Erro
         .read(move |conn| instances::is_blocked(conn, &asked))
         .await?;
     if blocked {
-        return Err(Error::NotFound(format!(
-            "This instance exchanges no letters with {host}: its keeper decided so. Ask the keeper, or write to somebody else."
-        )));
+        let blocked = Phrase::new("finding-blocked");
+        return Err(Error::NotFound(blocked.with("host", host)));
     }
     Ok(())
 }

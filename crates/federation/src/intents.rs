@@ -8,6 +8,7 @@ use crate::office::Federation;
 use crate::webfinger;
 use longhand_mentoring::handle::Handle;
 use longhand_mentoring::origin::Origin;
+use longhand_words::phrase::Phrase;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 use std::net::IpAddr;
@@ -82,10 +83,8 @@ pub async fn home(
         .find(at_home)
         .map(Home::There)
         .ok_or_else(|| {
-            Error::NotFound(format!(
-                "{} does not say where this is done there. Look this address up at home: {object}",
-                handle.host()
-            ))
+            let nowhere = Phrase::new("finding-no-intent").with("host", handle.host());
+            Error::NotFound(nowhere.with("address", object))
         })
 }
 

@@ -5,6 +5,7 @@ use crate::error::Error;
 use chrono::{Duration, NaiveDateTime};
 use longhand_mentoring::post_bag::Outcome;
 use longhand_storage::error::Error as StorageError;
+use longhand_words::phrase::Phrase;
 
 /// What is known of a delivery when it is judged.
 #[derive(Debug, Clone)]
@@ -25,7 +26,6 @@ pub struct Case<'a> {
 
 /// The verdict on an HTTP answer; `retry_after` is what the host asked for.
 pub fn of_answer(case: &Case<'_>, status: u16, retry_after: Option<Duration>) -> Outcome {
-    let host = case.host;
     match status {
         200..=299 => Outcome::Delivered {
             status: Some(status),
@@ -41,62 +41,55 @@ pub fn of_answer(case: &Case<'_>, status: u16, retry_after: Option<Duration>) ->
             case.later(
                 Some(wait),
                 Some(status),
-                format!("{host} did not accept our signature."),
+                case.about(Phrase::new("reason-our-signature")),
             )
         }
         400 | 401 | 403 | 404 | 405 | 406 | 410 | 413 | 415 | 422 | 451 | 501 => {
             Outcome::Returned {
                 status: Some(status),
-                reason: refusal(host, status),
+                reason: refusal(case, status),
             }
         }
         408 | 429 | 503 => {
-            let error = format!("{host} is busy just now.");
+            let error = case.about(Phrase::new("reason-busy"));
             case.later(retry_after, Some(status), error)
         }
-        _ => case.later(
-            None,
-            Some(status),
-            format!("{host} answers with an error ({status})."),
-        ),
+        _ => {
+            let error = Phrase::new("reason-error").with("status", status);
+            case.later(None, Some(status), case.about(error))
+        }
     }
 }
 
 /// The verdict on an attempt that brought no answer.
 pub fn of_failure(case: &Case<'_>, error: &Error) -> Outcome {
-    let returned = |reason: String| Outcome::Returned {
+    let returned = |reason: Phrase| Outcome::Returned {
         status: None,
         reason,
     };
     match error {
-        Error::Client(failure @ Failure::NotPermitted(_)) => returned(failure.sentence()),
-        Error::Client(failure) => case.later(None, None, failure.sentence()),
-        Error::Gone(_) => returned(refusal(case.host, 410)),
+        Error::Client(failure @ Failure::NotPermitted(_)) => returned(failure.phrase()),
+        Error::Client(failure) => case.later(None, None, failure.phrase()),
+        Error::Gone(_) => returned(refusal(case, 410)),
         // The keeper blocked the host meanwhile, or nobody is at that address.
         Error::NotFound(why) => returned(why.clone()),
-        Error::Busy(_) => case.later(
-            None,
-            None,
-            format!("{} does not answer just now.", case.host),
-        ),
-        Error::NotAllowed(why) | Error::Malformed(why) => returned(format!(
-            "{} describes this person in a way we cannot trust: {why}.",
-            case.host
-        )),
-        Error::Storage(StorageError::NotFound(_)) => {
-            returned("what it was about was taken back meanwhile.".to_owned())
+        Error::Busy(_) => case.later(None, None, case.about(Phrase::new("reason-not-now"))),
+        // What exactly is wrong stands in the log.
+        Error::NotAllowed(_) | Error::Malformed(_) => {
+            returned(case.about(Phrase::new("reason-untrusted")))
         }
-        other => case.later(None, None, other.to_string()),
+        Error::Storage(StorageError::NotFound(_)) => returned(Phrase::new("reason-taken-back")),
+        _ => case.later(None, None, Phrase::new("reason-ours")),
     }
 }
 
-/// The verdict when the time is over.
-pub fn of_expiry(case: &Case<'_>, last_error: Option<&str>) -> Outcome {
+/// The verdict when the time is over; `last` is what went wrong at the last try, as it was kept.
+pub fn of_expiry(case: &Case<'_>, last: Option<&str>) -> Outcome {
     Outcome::Returned {
         status: None,
-        reason: match last_error {
-            Some(error) => format!("it could not be handed over for seven days. {error}"),
-            None => format!("{} could not be reached for seven days.", case.host),
+        reason: match last {
+            Some(last) => Phrase::new("reason-expired").with("why", Phrase::from_kept(last)),
+            None => case.about(Phrase::new("reason-expired-unheard")),
         },
     }
 }
@@ -116,6 +109,11 @@ pub fn is_unreachable(error: &Error) -> bool {
 }
 
 impl Case<'_> {
+    /// A sentence about the host.
+    fn about(&self, phrase: Phrase) -> Phrase {
+        phrase.with("host", self.host)
+    }
+
     /// The longest wait of the schedule; nothing waits longer unless the host asks for it.
     fn longest(&self) -> Duration {
         self.retries
@@ -133,7 +131,7 @@ impl Case<'_> {
             .unwrap_or(Duration::seconds(15))
     }
 
-    fn later(&self, wait: Option<Duration>, status: Option<u16>, error: String) -> Outcome {
+    fn later(&self, wait: Option<Duration>, status: Option<u16>, error: Phrase) -> Outcome {
         // What the host asks for is not cut short, only spread to the later side; but a host that
         // asks for no wait at all gets the shortest of ours.
         let (wait, jitter) = match wait {
@@ -159,14 +157,14 @@ impl Case<'_> {
     }
 }
 
-fn refusal(host: &str, status: u16) -> String {
-    match status {
-        404 | 410 => format!("{host} no longer knows this address."),
-        401 => format!("{host} does not accept our signature."),
-        403 | 451 => format!("{host} takes no letters from here."),
-        413 => format!("the letter is too long for {host}."),
-        400 | 422 => format!("{host} could not read the letter."),
-        405 | 406 | 415 | 501 => format!("{host} does not take letters at that address."),
-        other => format!("{host} refused it ({other})."),
-    }
+fn refusal(case: &Case<'_>, status: u16) -> Phrase {
+    case.about(match status {
+        404 | 410 => Phrase::new("reason-address-gone"),
+        401 => Phrase::new("reason-signature"),
+        403 | 451 => Phrase::new("reason-takes-none"),
+        413 => Phrase::new("reason-too-long"),
+        400 | 422 => Phrase::new("reason-unreadable"),
+        405 | 406 | 415 | 501 => Phrase::new("reason-takes-none-there"),
+        other => Phrase::new("reason-refused").with("status", other),
+    })
 }

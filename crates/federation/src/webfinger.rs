@@ -15,6 +15,7 @@ use longhand_storage::connection::AnyConnection;
 use longhand_storage::gone;
 use longhand_storage::ids::PersonId;
 use longhand_storage::people::{self, Kind, Person};
+use longhand_words::phrase::Phrase;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use url::Url;
@@ -160,9 +161,8 @@ pub async fn look_up(
         .filter(|person| person.kind != Kind::Application || !person.local);
     if handle.host() == data.origin.host() {
         return known.ok_or_else(|| {
-            Error::NotFound(format!(
-                "Nobody called {handle} lives on this instance. Check the spelling."
-            ))
+            let nobody = Phrase::new("finding-nobody-here");
+            Error::NotFound(nobody.with("handle", handle.to_string()))
         });
     }
     let found = match may_ask(&data, asker).await {
@@ -199,8 +199,7 @@ async fn at_url(data: &Data<Office>, url: &Url, asker: Option<PersonId>) -> Resu
                 None => people::find_by_uri(conn, &address),
             })
             .await?;
-        return person
-            .ok_or_else(|| Error::NotFound("Nobody lives at that address here.".to_owned()));
+        return person.ok_or_else(|| Error::NotFound(Phrase::new("finding-nobody-at-address")));
     }
     may_ask(data, asker).await?;
     actor::read(data, url).await
@@ -237,10 +236,7 @@ async fn resolve(data: &Data<Office>, handle: &Handle) -> Result<Person, Error> 
             .map_err(longhand_mentoring::error::Error::from)?;
         let (claimed, url) = query(data, &at_home).await?;
         if !same(&claimed, &canonical) || url.as_str() != person.uri {
-            return Err(Error::NotFound(format!(
-                "{} says that {handle} lives elsewhere, but the address there does not agree. Ask them for their address.",
-                handle.host()
-            )));
+            return Err(about(Phrase::new("finding-disagrees"), handle));
         }
     }
     if person.host != canonical.host() {
@@ -260,15 +256,17 @@ fn same(subject: &str, handle: &Handle) -> bool {
 }
 
 fn nobody(handle: &Handle) -> Error {
-    Error::NotFound(format!(
-        "{} knows nobody called {handle}. Check the spelling.",
-        handle.host()
-    ))
+    about(Phrase::new("finding-nobody-there"), handle)
+}
+
+fn about(phrase: Phrase, handle: &Handle) -> Error {
+    let phrase = phrase.with("host", handle.host());
+    Error::NotFound(phrase.with("handle", handle.to_string()))
 }
 
 /// The actor of an instance itself (FEP-d556).
 pub(crate) async fn instance_actor(data: &Data<Office>, host: &str) -> Result<Url, Error> {
-    let none = || Error::NotFound(format!("{host} does not say who it is."));
+    let none = || Error::NotFound(Phrase::new("finding-nameless").with("host", host));
     let base = base_of(data, host).ok_or_else(none)?;
     let mut url = base.clone();
     url.set_path("/.well-known/webfinger");
@@ -286,11 +284,8 @@ pub(crate) async fn instance_actor(data: &Data<Office>, host: &str) -> Result<Ur
 /// Asks a handle's host who that is: the subject it answers for, and the actor it names.
 async fn query(data: &Data<Office>, handle: &Handle) -> Result<(String, Url), Error> {
     let descriptor = ask(data, handle).await?;
-    let actor = descriptor.actor().ok_or_else(|| {
-        Error::NotFound(format!(
-            "{handle} exists, but cannot be written to from here."
-        ))
-    })?;
+    let none = || about(Phrase::new("finding-no-actor"), handle);
+    let actor = descriptor.actor().ok_or_else(none)?;
     Ok((descriptor.subject, actor))
 }
 
@@ -312,18 +307,12 @@ pub(crate) async fn ask(office: &Office, handle: &Handle) -> Result<Descriptor, 
         400 | 404 | 410 => return Err(nobody(handle)),
         status if is_trouble(status) => return Err(Error::Busy(handle.host().to_owned())),
         status => {
-            return Err(Error::NotFound(format!(
-                "{} answers with an error ({status}) when asked for {handle}. Try again later.",
-                handle.host()
-            )));
+            let odd = Phrase::new("finding-error-for").with("status", status);
+            return Err(about(odd, handle));
         }
     }
-    serde_json::from_slice(&response.body).map_err(|_| {
-        Error::NotFound(format!(
-            "{} does not seem to be a server that letters can be sent to.",
-            handle.host()
-        ))
-    })
+    serde_json::from_slice(&response.body)
+        .map_err(|_| about(Phrase::new("finding-no-server"), handle))
 }
 
 fn is_activity(kind: &str) -> bool {
@@ -360,12 +349,11 @@ async fn get(office: &Office, mut url: Url, accept: &str) -> Result<Response, Er
         if !matches!(response.status, 301 | 302 | 303 | 307 | 308) {
             return Ok(response);
         }
-        url = response
-            .location(&url)
-            .ok_or_else(|| Error::NotFound(format!("{} redirects to nowhere.", host_of(&url))))?;
+        url = response.location(&url).ok_or_else(|| {
+            let nowhere = Phrase::new("finding-redirects-nowhere");
+            Error::NotFound(nowhere.with("host", host_of(&url)))
+        })?;
     }
-    Err(Error::NotFound(format!(
-        "{} redirects again and again.",
-        host_of(&url)
-    )))
+    let on = Phrase::new("finding-redirects-on");
+    Err(Error::NotFound(on.with("host", host_of(&url))))
 }

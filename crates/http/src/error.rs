@@ -157,18 +157,13 @@ impl From<FederationError> for Error {
         match error {
             FederationError::Mentoring(error) => error.into(),
             FederationError::Storage(error) => error.into(),
-            FederationError::Client(failure) => {
-                Self::Sentence(Phrase::verbatim(&failure.sentence()))
+            FederationError::Malformed(why) | FederationError::NotAllowed(why) => {
+                Self::Sentence(sentence(&why))
             }
-            FederationError::Malformed(_)
-            | FederationError::NotAllowed(_)
-            | FederationError::Busy(_)
-            | FederationError::ManyLookUps
-            | FederationError::NotFound(_)
-            | FederationError::Gone(_) => Self::Sentence(sentence(&error.to_string())),
-            FederationError::Signature(_)
-            | FederationError::Unsignable(_)
-            | FederationError::Setup(_) => Self::Broken(error.to_string()),
+            other => match other.phrase() {
+                Some(phrase) => Self::Sentence(phrase),
+                None => Self::Broken(other.to_string()),
+            },
         }
     }
 }

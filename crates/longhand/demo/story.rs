@@ -18,6 +18,7 @@ use longhand_storage::accounts::Recall;
 use longhand_storage::ids::LetterId;
 use longhand_storage::open_letters::Visibility;
 use longhand_storage::people::Person;
+use longhand_words::words::Words;
 
 const OPEN_TITLE: &str = "One place, in spring";
 
@@ -291,7 +292,10 @@ async fn travel(
             .await?;
         match ways.first().map(|way| way.place.clone()) {
             Some(Place::Arrived(_)) => Ok(Some(letter.uri)),
-            Some(Place::Returned(_, reason)) => Err(format!("The letter came back: {reason}")),
+            Some(Place::Returned(_, reason)) => {
+                let reason = Words::plain().tell(&reason);
+                Err(format!("The letter came back: {reason}"))
+            }
             _ => Ok(None),
         }
     })

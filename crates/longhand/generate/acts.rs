@@ -18,6 +18,7 @@ use longhand_storage::connection::AnyConnection;
 use longhand_storage::introductions::{self, Introduction};
 use longhand_storage::letters::{self, Kind, Letter};
 use longhand_storage::people::Person;
+use longhand_words::phrase::Phrase;
 
 /// The name under which made-up deliveries are carried.
 const WORKER: &str = "generate";
@@ -258,11 +259,11 @@ pub(super) fn carry_last(
         0 if !host.is_empty() => Outcome::Later {
             at: now + Duration::hours(1),
             status: None,
-            error: format!("{host} cannot be reached."),
+            error: Phrase::new("reason-unreachable").with("host", host),
         },
         1 if !host.is_empty() => Outcome::Returned {
             status: Some(410),
-            reason: format!("{host} says that nobody of this name is there."),
+            reason: Phrase::new("reason-address-gone").with("host", host),
         },
         _ => Outcome::Delivered {
             status: (!host.is_empty()).then_some(202),

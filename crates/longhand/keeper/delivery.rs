@@ -1,6 +1,6 @@
 //! `longhand delivery`: the post bag.
 
-use super::{minute, say};
+use super::{minute, say, told};
 use crate::config::Config;
 use crate::setup;
 use chrono::NaiveDateTime;
@@ -88,7 +88,7 @@ fn as_json(way: &Way) -> Value {
         "attempts": delivery.attempts,
         "due_at": delivery.due_at.and_utc().to_rfc3339(),
         "status": delivery.status,
-        "error": delivery.error,
+        "error": why(delivery),
     })
 }
 
@@ -116,9 +116,14 @@ fn as_line(way: &Way, now: NaiveDateTime) -> String {
         way.from.handle(),
         way.to.handle(),
         delivery.state.as_str(),
-        delivery.error.as_deref().unwrap_or_default(),
+        why(delivery).unwrap_or_default(),
     );
     line.trim_end().to_owned()
+}
+
+/// What went wrong at the last try.
+fn why(delivery: &Entry) -> Option<String> {
+    delivery.error.as_deref().map(told)
 }
 
 /// Whether it was never due: its writer may take the letter back still.

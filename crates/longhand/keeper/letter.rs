@@ -23,6 +23,7 @@ use longhand_storage::database::Database;
 use longhand_storage::ids::{DraftId, LetterId};
 use longhand_storage::letters::Kind;
 use longhand_storage::people::Person;
+use longhand_words::words::Words;
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
@@ -325,7 +326,7 @@ fn as_json(written: &Written) -> Value {
         "to": written.readers.iter().map(Person::handle).collect::<Vec<_>>(),
         "direction": direction,
         "state": written.state.as_str(),
-        "reason": written.reason,
+        "reason": written.reason.as_ref().map(|why| Words::plain().tell(why)),
         "posted_at": letter.posted_at.and_utc().to_rfc3339(),
         "in_reply_to": letter
             .in_reply_to_id

@@ -1,6 +1,6 @@
 //! `longhand mail`: mail that waits or was given up.
 
-use super::{minute, say};
+use super::{minute, say, told};
 use crate::config::Config;
 use crate::setup;
 use clap::Subcommand;
@@ -57,7 +57,7 @@ fn as_json(mail: &Entry, person: &Person) -> Value {
         "state": mail.state.as_str(),
         "attempts": mail.attempts,
         "due_at": mail.due_at.and_utc().to_rfc3339(),
-        "error": mail.error,
+        "error": mail.error.as_deref().map(told),
     })
 }
 
@@ -72,7 +72,7 @@ fn as_line(mail: &Entry, person: &Person) -> String {
         person.handle(),
         mail.kind.as_str(),
         mail.state.as_str(),
-        mail.error.as_deref().unwrap_or_default(),
+        mail.error.as_deref().map(told).unwrap_or_default(),
     );
     line.trim_end().to_owned()
 }

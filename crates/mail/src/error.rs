@@ -1,7 +1,13 @@
 //! What can go wrong with mail: the one error type of this crate.
 
 use longhand_mentoring::error::Error as MentoringError;
+use longhand_mentoring::prose;
 use longhand_storage::error::Error as StorageError;
+use longhand_words::phrase::Phrase;
+use longhand_words::words::Words;
+
+/// How much of a cause is kept, in characters.
+const LONGEST_CAUSE: usize = 300;
 
 /// Why a mail was not sent.
 #[derive(Debug, thiserror::Error)]
@@ -16,12 +22,20 @@ pub enum Error {
     #[error("{0}")]
     Server(String),
     /// A mail cannot be written; a sentence.
-    #[error("{0}")]
-    Unwritable(String),
+    #[error("{}", Words::plain().tell(.0))]
+    Unwritable(Phrase),
     /// What there is to tell cannot be read.
     #[error(transparent)]
     Mentoring(#[from] MentoringError),
     /// Our own bookkeeping failed.
     #[error(transparent)]
     Storage(#[from] StorageError),
+}
+
+impl Error {
+    /// The mail could not be put together, for a cause that is ours.
+    pub(crate) fn unwritten(cause: &dyn std::fmt::Display) -> Self {
+        let words = prose::plain_line(&cause.to_string(), LONGEST_CAUSE);
+        Self::Unwritable(Phrase::new("reason-mail-unwritten").with("words", words))
+    }
 }

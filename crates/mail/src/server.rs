@@ -7,12 +7,18 @@ use lettre::transport::smtp::Error as SmtpError;
 use lettre::transport::smtp::extension::ClientId;
 use lettre::{Address, AsyncTransport, Tokio1Executor};
 use longhand_mentoring::origin::Origin;
+use longhand_mentoring::prose;
+use longhand_words::phrase::Phrase;
+use longhand_words::words::Words;
 use std::error::Error as _;
 use std::time::Duration;
 use url::Url;
 
 /// How long a server may take for one mail, from the connection to its yes.
 const PATIENCE: Duration = Duration::from_secs(100);
+
+/// How much of a server's own words is kept, in characters.
+const LONGEST_WORDS: usize = 300;
 
 /// A mail server, spoken to anew for every mail.
 #[derive(Clone)]
@@ -28,8 +34,8 @@ pub struct Server {
 pub(crate) struct Failure {
     /// The status it answered with, if it answered.
     pub(crate) status: Option<u16>,
-    /// What went wrong, in its own words where it has any.
-    pub(crate) words: String,
+    /// What went wrong, in its own words; `None` if it was silent.
+    pub(crate) words: Option<String>,
 }
 
 impl Server {
@@ -107,26 +113,33 @@ impl Server {
     fn failed(&self, error: &SmtpError) -> Failure {
         Failure {
             status: error.status().map(u16::from),
-            words: words_of(error),
+            words: Some(words_of(error)),
         }
     }
 
     fn silent(&self) -> Failure {
         Failure {
             status: None,
-            words: "it was silent for too long".to_owned(),
+            words: None,
         }
     }
 }
 
 impl Failure {
-    /// What went wrong, for the keeper.
-    pub(crate) fn sentence(&self, host: &str) -> String {
-        let words = self.words.trim_end_matches('.');
-        match self.status {
-            Some(status) => format!("{host} answered {status}: {words}."),
-            None => format!("{host} cannot be spoken to: {words}."),
-        }
+    /// What went wrong, for whoever waits for the mail and for the keeper.
+    pub(crate) fn phrase(&self, host: &str) -> Phrase {
+        let phrase = match (self.status, &self.words) {
+            (Some(status), _) => Phrase::new("reason-mail-answered").with("status", status),
+            (None, Some(_)) => Phrase::new("reason-mail-unspoken"),
+            (None, None) => Phrase::new("reason-mail-silent"),
+        };
+        let words = self.words.as_deref().unwrap_or_default();
+        let phrase = phrase.with("host", host);
+        phrase.with("words", words.trim_end_matches('.'))
+    }
+
+    fn sentence(&self, host: &str) -> String {
+        Words::plain().tell(&self.phrase(host))
     }
 }
 
@@ -138,8 +151,7 @@ fn words_of(error: &SmtpError) -> String {
         words = inner.to_string();
         cause = Some(inner);
     }
-    let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
-    line.chars().take(300).collect()
+    prose::plain_line(&words, LONGEST_WORDS)
 }
 
 /// The domain of mail: that of the instance, which may have a port while it is tried on loopback.

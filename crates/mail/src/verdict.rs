@@ -4,6 +4,7 @@ use crate::server::Failure;
 use chrono::{Duration, NaiveDateTime};
 use longhand_mentoring::mails::{self, Outcome};
 use longhand_storage::mails::Mail;
+use longhand_words::phrase::Phrase;
 
 /// Waits in seconds before the second, third, ... try; the last one repeats.
 const WAITS: [i64; 6] = [60, 300, 1800, 7200, 21_600, 43_200];
@@ -19,15 +20,15 @@ pub(crate) fn of_failure(
     failure: &Failure,
     now: NaiveDateTime,
 ) -> Outcome {
-    let sentence = failure.sentence(host);
+    let why = failure.phrase(host);
     if failure.status.is_some_and(|status| NEVER.contains(&status)) {
-        return Outcome::GivenUp(sentence);
+        return Outcome::GivenUp(why);
     }
     let tried = usize::try_from(mail.attempts).unwrap_or(0);
     let wait = WAITS.get(tried).or(WAITS.last()).copied().unwrap_or(60);
     let again = now + Duration::seconds(wait);
     if again > mail.created_at + mails::horizon() {
-        return Outcome::GivenUp(format!("It was tried for three days. {sentence}"));
+        return Outcome::GivenUp(Phrase::new("reason-mail-expired").with("why", why));
     }
-    Outcome::Later(again, sentence)
+    Outcome::Later(again, why)
 }

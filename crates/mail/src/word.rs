@@ -11,6 +11,7 @@ use longhand_mentoring::accounts::telling::Word;
 use longhand_mentoring::origin::Origin;
 use longhand_storage::mails::{Kind, Mail};
 use longhand_words::language::Language;
+use longhand_words::phrase::Phrase;
 use std::time::SystemTime;
 
 #[derive(Template)]
@@ -44,11 +45,10 @@ pub(crate) fn write(
     mail: &Mail,
     word: &Word,
 ) -> Result<Message, Error> {
-    let to: Address = word.address.parse().map_err(|_| {
-        Error::Unwritable(
-            "The mail address of this account is none that mail can go to.".to_owned(),
-        )
-    })?;
+    let to: Address = word
+        .address
+        .parse()
+        .map_err(|_| Error::Unwritable(Phrase::new("reason-mail-address")))?;
     let said = said(origin, word);
     let link = word
         .token
@@ -79,11 +79,11 @@ pub(crate) fn write(
             plain.render().map_err(unwritten)?,
             html.render().map_err(unwritten)?,
         ))
-        .map_err(|error| Error::Unwritable(format!("The mail could not be written: {error}.")))
+        .map_err(|error| Error::unwritten(&error))
 }
 
 fn unwritten(error: askama::Error) -> Error {
-    Error::Unwritable(format!("The mail could not be written: {error}."))
+    Error::unwritten(&error)
 }
 
 fn link(origin: &Origin, kind: Kind, token: &str) -> String {

@@ -12,6 +12,7 @@ use longhand_mentoring::prose;
 use longhand_storage::accounts::Mail as Choice;
 use longhand_storage::mails::Mail;
 use longhand_storage::people::Person;
+use longhand_words::phrase::Phrase;
 use longhand_words::words::Words;
 use std::time::SystemTime;
 
@@ -71,11 +72,10 @@ pub(crate) fn write(
     mail: &Mail,
     contents: &Contents,
 ) -> Result<Message, Error> {
-    let to: Address = contents.email.parse().map_err(|_| {
-        Error::Unwritable(
-            "The mail address of this account is none that mail can go to.".to_owned(),
-        )
-    })?;
+    let to: Address = contents
+        .email
+        .parse()
+        .map_err(|_| Error::Unwritable(Phrase::new("reason-mail-address")))?;
     let sheet = sheet(origin, contents);
     let stop = HeaderName::new_from_ascii_str("List-Unsubscribe");
     let one_click = HeaderName::new_from_ascii_str("List-Unsubscribe-Post");
@@ -100,11 +100,11 @@ pub(crate) fn write(
             PlainMail { sheet: &sheet }.render().map_err(unwritten)?,
             HtmlMail { sheet: &sheet }.render().map_err(unwritten)?,
         ))
-        .map_err(|error| Error::Unwritable(format!("The mail could not be written: {error}.")))
+        .map_err(|error| Error::unwritten(&error))
 }
 
 fn unwritten(error: askama::Error) -> Error {
-    Error::Unwritable(format!("The mail could not be written: {error}."))
+    Error::unwritten(&error)
 }
 
 fn sheet(origin: &Origin, contents: &Contents) -> Sheet {

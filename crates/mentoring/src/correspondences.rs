@@ -19,6 +19,7 @@ use longhand_storage::recipients::{self, Recipient};
 use longhand_storage::thanks::{self, Thanks};
 use longhand_storage::turns::{self, Deciding};
 use longhand_storage::{acknowledgements, blocks};
+use longhand_words::phrase::Phrase;
 use std::collections::HashMap;
 
 /// The most letters shown at once.
@@ -65,7 +66,7 @@ pub struct Written {
     /// Where it is.
     pub state: LetterState,
     /// Why it came back, where it did.
-    pub reason: Option<String>,
+    pub reason: Option<Phrase>,
     /// What came with it.
     pub attachments: Vec<Attachment>,
     /// Whether a reader said "received, with thanks".
@@ -129,12 +130,12 @@ pub enum Place {
         /// When it is tried again.
         again: NaiveDateTime,
         /// What went wrong last.
-        reason: String,
+        reason: Phrase,
     },
     /// Handed over at that time.
     Arrived(NaiveDateTime),
-    /// Given up at that time.
-    Returned(NaiveDateTime, String),
+    /// Given up at that time, and why.
+    Returned(NaiveDateTime, Phrase),
 }
 
 /// Where a letter is, seen by `reader`.
@@ -277,7 +278,9 @@ pub(crate) fn written_by_all(
                 .filter_map(|r| people.get(&r.person_id).cloned())
                 .collect(),
             state: state(&letter, &recipients, reader, now),
-            reason: recipients.iter().find_map(|r| r.reason.clone()),
+            reason: recipients
+                .iter()
+                .find_map(|r| r.reason.as_deref().map(Phrase::from_kept)),
             attachments: attachments.remove(&letter.id).unwrap_or_default(),
             parts: vec![letter.id],
             joinable: false,
@@ -351,17 +354,16 @@ fn place(
 ) -> Place {
     use recipients::State;
     let decided_at = recipient.decided_at.unwrap_or(letter.posted_at);
+    let why = |kept: &Option<String>| Phrase::from_kept(kept.as_deref().unwrap_or_default());
     match recipient.state {
         State::Arrived => Place::Arrived(decided_at),
-        State::Returned => {
-            Place::Returned(decided_at, recipient.reason.clone().unwrap_or_default())
-        }
+        State::Returned => Place::Returned(decided_at, why(&recipient.reason)),
         State::Waiting if letter.leaves_at > now => Place::Held(letter.leaves_at),
         State::Waiting => match delivery {
             Some(delivery) if delivery.attempts > 0 => Place::Delayed {
                 since: letter.leaves_at,
                 again: delivery.due_at,
-                reason: delivery.error.clone().unwrap_or_default(),
+                reason: why(&delivery.error),
             },
             _ => Place::OnItsWay,
         },

@@ -17,6 +17,7 @@ use longhand_storage::ids::{DeliveryId, PersonId};
 use longhand_storage::instances;
 use longhand_storage::keeping::Act;
 use longhand_storage::people::{self, Person};
+use longhand_words::phrase::Phrase;
 use std::collections::HashMap;
 
 /// How many deliveries one page shows.
@@ -51,7 +52,7 @@ pub struct Row {
     /// Until when it is tried.
     pub expires_at: NaiveDateTime,
     /// What went wrong at the last try, as a sentence.
-    pub error: Option<String>,
+    pub error: Option<Phrase>,
     /// When it came back.
     pub finished_at: Option<NaiveDateTime>,
 }
@@ -111,7 +112,7 @@ fn row(delivery: Delivery, kind: Kind, from: Person) -> Row {
         attempts: delivery.attempts,
         due_at: delivery.due_at,
         expires_at: delivery.expires_at,
-        error: delivery.error,
+        error: delivery.error.as_deref().map(Phrase::from_kept),
         finished_at: delivery.finished_at,
     }
 }
@@ -159,10 +160,10 @@ pub fn give_up(
 ) -> Result<(), Error> {
     let delivery = find(conn, id)?;
     let reason = match delivery.error.as_deref() {
-        Some(error) => format!("{error} The keeper of this instance ended the tries."),
-        None => "The keeper of this instance ended the tries.".to_owned(),
+        Some(error) => Phrase::new("reason-given-up-after").with("why", Phrase::from_kept(error)),
+        None => Phrase::new("reason-given-up"),
     };
-    if !deliveries::give_up(conn, id, &reason, now)? {
+    if !deliveries::give_up(conn, id, &reason.kept(), now)? {
         return Err(refusal(&delivery, now).into());
     }
     let outcome = Outcome::Returned {

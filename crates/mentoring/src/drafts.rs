@@ -10,6 +10,7 @@ use longhand_storage::error::Error as StorageError;
 use longhand_storage::ids::{self, DraftId, LetterId, PersonId};
 use longhand_storage::letters::Kind;
 use longhand_storage::media;
+use longhand_words::phrase::Phrase;
 
 /// A text on its way to becoming a letter.
 #[derive(Debug, Clone)]
@@ -198,7 +199,7 @@ pub fn keep_apart(
     conn: &mut AnyConnection,
     author: PersonId,
     text: &Text,
-    notice: Option<&str>,
+    notice: Option<&Phrase>,
     now: NaiveDateTime,
 ) -> Result<DraftId, Error> {
     let id = DraftId(ids::next(now));
@@ -212,7 +213,7 @@ pub fn keep_apart(
         rest: text.rest,
         kind: text.kind,
         asks_first: text.asks_first,
-        notice: notice.map(str::to_owned),
+        notice: notice.map(Phrase::kept),
         created_at: now,
         updated_at: now,
     };

@@ -15,6 +15,7 @@ use longhand_storage::notices::Kind as NoticeKind;
 use longhand_storage::people::{self, Person};
 use longhand_storage::{blocks, parts, recipients};
 use longhand_words::language::Language;
+use longhand_words::phrase::Phrase;
 use longhand_words::words::Words;
 
 /// How long a mail is tried before it is given up.
@@ -85,9 +86,9 @@ pub enum Outcome {
     /// The mail server took it.
     Sent,
     /// Not this time; the sentence says what went wrong.
-    Later(NaiveDateTime, String),
+    Later(NaiveDateTime, Phrase),
     /// Never; the sentence says why.
-    GivenUp(String),
+    GivenUp(Phrase),
     /// There is nothing to tell any more.
     Dropped,
 }
@@ -284,8 +285,10 @@ pub fn record(
     let id = mail.id;
     Ok(match outcome {
         Outcome::Sent => mails::finish(conn, id, worker, State::Sent, None)?,
-        Outcome::Later(at, error) => mails::retry(conn, id, worker, *at, error)?,
-        Outcome::GivenUp(why) => mails::finish(conn, id, worker, State::GivenUp, Some(why))?,
+        Outcome::Later(at, error) => mails::retry(conn, id, worker, *at, &error.kept())?,
+        Outcome::GivenUp(why) => {
+            mails::finish(conn, id, worker, State::GivenUp, Some(&why.kept()))?
+        }
         Outcome::Dropped => mails::drop_held(conn, id, worker)?,
     })
 }

@@ -12,6 +12,7 @@ use longhand_storage::ids::{self, CorrespondenceId, DeliveryId, DispatchId, Lett
 use longhand_storage::letters::{self, Letter};
 use longhand_storage::people::{self, Person};
 use longhand_storage::recipients;
+use longhand_words::phrase::Phrase;
 use std::collections::HashSet;
 
 /// How long a delivery is tried before it is given up.
@@ -34,14 +35,14 @@ pub enum Outcome {
         /// The HTTP status, if the host answered.
         status: Option<u16>,
         /// What went wrong, as a sentence.
-        error: String,
+        error: Phrase,
     },
     /// Never.
     Returned {
         /// The HTTP status, if the host answered.
         status: Option<u16>,
         /// Why, as a sentence for the writer.
-        reason: String,
+        reason: Phrase,
     },
 }
 
@@ -299,10 +300,12 @@ pub fn record(
             deliveries::finish(conn, id, worker, State::Delivered, &tried, now)?
         }
         Outcome::Later { at, status, error } => {
-            deliveries::retry(conn, id, worker, *at, &tried(*status, Some(error)))?
+            let error = error.kept();
+            deliveries::retry(conn, id, worker, *at, &tried(*status, Some(&error)))?
         }
         Outcome::Returned { status, reason } => {
-            let tried = tried(*status, Some(reason));
+            let reason = reason.kept();
+            let tried = tried(*status, Some(&reason));
             deliveries::finish(conn, id, worker, State::Returned, &tried, now)?
         }
     };
@@ -348,7 +351,7 @@ pub(crate) fn tell_the_writer(
         }
         Outcome::Returned { reason, .. } => {
             let state = recipients::State::Returned;
-            if recipients::decide(conn, letter, reader, state, Some(reason), now)? {
+            if recipients::decide(conn, letter, reader, state, Some(&reason.kept()), now)? {
                 let letter = letters::find(conn, letter)?;
                 keep_text(conn, &letter, delivery, reason, now)?;
                 effects::returned(conn, origin, &letter, now)?;
@@ -363,7 +366,7 @@ fn keep_text(
     conn: &mut AnyConnection,
     letter: &Letter,
     delivery: &Delivery,
-    reason: &str,
+    reason: &Phrase,
     now: NaiveDateTime,
 ) -> Result<(), Error> {
     let author = people::find(conn, letter.author_id)?;
@@ -377,10 +380,9 @@ fn keep_text(
         text.in_reply_to = None;
     }
     text.recipient = reader.handle();
-    let notice = format!(
-        "Your letter to {} came back: {reason} The text is here. You can look them up again, post it once more or write to somebody else.",
-        reader.handle()
-    );
+    let notice = Phrase::new("reason-draft")
+        .with("to", reader.handle())
+        .with("why", reason);
     let draft = drafts::keep_apart(conn, letter.author_id, &text, Some(&notice), now)?;
     media::copy(conn, letter.id, draft)?;
     Ok(())

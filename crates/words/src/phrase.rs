@@ -15,6 +15,8 @@ pub enum Value {
     Moment(NaiveDateTime),
     /// A day, told in the reader's form.
     Day(NaiveDate),
+    /// Another whole sentence, said to the same reader.
+    Sentence(Phrase),
     /// Somebody's words, a name, an address.
     Text(String),
 }
@@ -76,6 +78,12 @@ impl From<&str> for Value {
     }
 }
 
+impl From<Phrase> for Value {
+    fn from(phrase: Phrase) -> Self {
+        Self::Sentence(phrase)
+    }
+}
+
 impl From<Cow<'_, str>> for Value {
     fn from(text: Cow<'_, str>) -> Self {
         Self::Text(text.into_owned())
@@ -130,7 +138,7 @@ impl From<NaiveDateTime> for Value {
     }
 }
 
-by_reference!(String, Cow<'_, str>, NaiveDate, NaiveDateTime);
+by_reference!(String, Cow<'_, str>, NaiveDate, NaiveDateTime, Phrase);
 numbers!(i16, i32, i64, u16, u32, u64, usize);
 
 impl From<&&str> for Value {

@@ -93,6 +93,7 @@ fn put_in<'a>(value: &'a Value, words: &Words) -> FluentValue<'a> {
     match value {
         Value::Day(day) => words.date(*day).to_string().into(),
         Value::Moment(at) => words.moment(*at).to_string().into(),
+        Value::Sentence(phrase) => words.tell(phrase).into(),
         Value::Text(text) => FluentValue::String(Cow::Borrowed(text)),
         Value::Number(number) => FluentValue::from(*number),
     }

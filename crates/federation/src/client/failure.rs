@@ -3,6 +3,9 @@
 use std::error::Error;
 use std::io;
 
+use longhand_words::phrase::Phrase;
+use longhand_words::words::Words;
+
 use super::resolver::Refusal;
 
 /// Why an exchange with another server did not end in an answer.
@@ -12,8 +15,8 @@ use super::resolver::Refusal;
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Failure {
     /// The URL breaks our rules; nothing was sent. Holds the rule.
-    #[error("address not permitted: {0}")]
-    NotPermitted(&'static str),
+    #[error("address not permitted: {0:?}")]
+    NotPermitted(Rule),
     /// DNS knows no address for this host.
     #[error("{0}: name not found")]
     Unresolvable(String),
@@ -37,23 +40,67 @@ pub enum Failure {
     Other(String),
 }
 
+/// A rule for addresses that are asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rule {
+    /// Not longer than the limit.
+    Length,
+    /// https, or http where only this machine is reached.
+    Scheme,
+    /// No user name and no password.
+    NoUser,
+    /// No place within a page.
+    NoFragment,
+    /// No port.
+    NoPort,
+    /// A server.
+    Server,
+    /// A server's name in its plain form.
+    PlainName,
+    /// This machine, while plain http is switched on.
+    ThisMachine,
+    /// A name, where it is a number.
+    NoNumber,
+}
+
+impl Rule {
+    /// What whoever uses such an address is told.
+    fn phrase(self) -> Phrase {
+        Phrase::new(match self {
+            Rule::Length => "reason-address-long",
+            Rule::Scheme => "reason-address-scheme",
+            Rule::NoUser => "reason-address-user",
+            Rule::NoFragment => "reason-address-place",
+            Rule::NoPort => "reason-address-port",
+            Rule::Server => "reason-address-nowhere",
+            Rule::PlainName => "reason-address-odd",
+            Rule::ThisMachine => "reason-address-other-machine",
+            Rule::NoNumber => "reason-address-number",
+        })
+    }
+}
+
 impl Failure {
     /// One plain sentence for the person whose letter is concerned. Names the host, no
     /// addresses and no technical terms.
     #[must_use]
-    pub fn sentence(&self) -> String {
+    pub fn phrase(&self) -> Phrase {
         match self {
-            Failure::NotPermitted(reason) => format!("This address cannot be used: {reason}."),
-            Failure::Unresolvable(host) => format!("{host} cannot be found."),
-            Failure::Private(host) => format!("{host} is not on the public internet."),
-            Failure::Unreachable(host, _) => format!("{host} cannot be reached."),
-            Failure::TimedOut(host) => format!("{host} does not answer."),
-            Failure::TooLarge(host) => format!("{host} answered with more than we can take in."),
-            Failure::Tls(host, _) => {
-                format!("{host} offers no connection that can be trusted.")
-            }
-            Failure::Other(_) => "Something went wrong on our side.".to_owned(),
+            Failure::NotPermitted(rule) => rule.phrase(),
+            Failure::Unresolvable(host) => Phrase::new("reason-unresolvable").with("host", host),
+            Failure::Private(host) => Phrase::new("reason-private").with("host", host),
+            Failure::Unreachable(host, _) => Phrase::new("reason-unreachable").with("host", host),
+            Failure::TimedOut(host) => Phrase::new("reason-timed-out").with("host", host),
+            Failure::TooLarge(host) => Phrase::new("reason-too-large").with("host", host),
+            Failure::Tls(host, _) => Phrase::new("reason-insecure").with("host", host),
+            Failure::Other(_) => Phrase::new("reason-ours"),
         }
+    }
+
+    /// The same in English, for commands and logs.
+    #[must_use]
+    pub fn sentence(&self) -> String {
+        Words::plain().tell(&self.phrase())
     }
 
     /// Sorts an error of the HTTP library by what it means for `host`.

@@ -23,6 +23,7 @@ use longhand_storage::ids::{CorrespondenceId, LetterId, PersonId};
 use longhand_storage::introductions::{Introduction, State as IntroductionState};
 use longhand_storage::letters::Kind;
 use longhand_storage::people::Person;
+use longhand_words::phrase::Phrase;
 use serde::Deserialize;
 
 #[derive(Template)]
@@ -102,7 +103,7 @@ struct LetterShown {
     edited: Option<NaiveDateTime>,
     removed: Option<NaiveDateTime>,
     state: LetterState,
-    reason: Option<String>,
+    reason: Option<Phrase>,
     way: String,
 }
 

@@ -19,6 +19,7 @@ use longhand_mentoring::{clock, letters, quoting};
 use longhand_storage::ids::LetterId;
 use longhand_storage::letters::Letter;
 use longhand_storage::people::Person;
+use longhand_words::phrase::Phrase;
 use serde::Deserialize;
 
 #[derive(Template)]
@@ -54,9 +55,9 @@ struct WayShown {
 enum PlaceShown {
     Held(NaiveDateTime),
     OnItsWay,
-    Delayed(NaiveDateTime, NaiveDateTime, String),
+    Delayed(NaiveDateTime, NaiveDateTime, Phrase),
     Arrived(NaiveDateTime),
-    Returned(NaiveDateTime, String),
+    Returned(NaiveDateTime, Phrase),
 }
 
 /// The form that takes a letter back.

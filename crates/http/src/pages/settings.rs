@@ -16,6 +16,7 @@ use longhand_storage::accounts::{Mail, Recall, WhoMayWrite};
 use longhand_storage::appearance::{Appearance, Measure, TextSize, Theme};
 use longhand_storage::mails::{self, State};
 use longhand_words::language;
+use longhand_words::phrase::Phrase;
 use serde::Deserialize;
 
 /// How often mail comes, in words.
@@ -75,7 +76,7 @@ struct SettingsPage {
     sentence: Option<String>,
     works: bool,
     email: Option<String>,
-    trouble: Option<(NaiveDateTime, String)>,
+    trouble: Option<(NaiveDateTime, Phrase)>,
     mail: Vec<Choice>,
     mail_text: bool,
     zones: Vec<(&'static str, bool)>,
@@ -201,7 +202,10 @@ async fn shown(
         sentence,
         works: app.mail,
         email: chosen.email.clone(),
-        trouble: given_up.map(|mail| (mail.created_at, mail.error.unwrap_or_default())),
+        trouble: given_up.map(|mail| {
+            let why = mail.error.as_deref().unwrap_or_default();
+            (mail.created_at, Phrase::from_kept(why))
+        }),
         mail: MAIL
             .map(|(one, says)| (one.as_str(), says, one == chosen.mail))
             .into(),

@@ -25,6 +25,7 @@ use longhand_mentoring::{clock, letters, media, prose};
 use longhand_storage::accounts::Recall;
 use longhand_storage::ids::{DraftId, LetterId, PersonId};
 use longhand_storage::letters::Kind;
+use longhand_words::phrase::Phrase;
 use serde::Deserialize;
 
 /// How long a letter may rest in the outbox, and how that is said.
@@ -149,7 +150,8 @@ pub(crate) async fn show(
     if let Some(draft) = opened {
         shown.kept = Some(draft.updated_at);
         shown.throw_away = Some(links::throw_away(draft.id));
-        shown.notice = draft.notice;
+        let notice = draft.notice.as_deref().map(Phrase::from_kept);
+        shown.notice = notice.map(|notice| reader.words.tell(&notice));
     }
     shown.done = done.and_then(Done::sentence);
     if show == "preview" {

@@ -8,6 +8,7 @@ use longhand_storage::drafts::Draft;
 use longhand_storage::media::Listed;
 use longhand_storage::open_letters::OpenLetter;
 use longhand_storage::people::Person;
+use longhand_words::words::Words;
 use serde_json::{Value, json};
 
 /// The form the data has; a number that grows when it changes.
@@ -116,7 +117,7 @@ pub(super) fn letter(written: &Written, file: impl Fn(&str) -> Option<String>) -
         "to": people(&written.readers),
         "kind": letter.kind.as_str(),
         "state": written.state.as_str(),
-        "came_back_because": written.reason,
+        "came_back_because": written.reason.as_ref().map(|why| Words::plain().tell(why)),
         "in_reply_to": letter.in_reply_to_uri,
         "posted": time(letter.posted_at),
         "edited": maybe(letter.edited_at),

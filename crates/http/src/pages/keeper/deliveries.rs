@@ -16,6 +16,7 @@ use longhand_mentoring::error::Error as MentoringError;
 use longhand_storage::deliveries::State;
 use longhand_storage::delivery_lists::{Counts, Which};
 use longhand_storage::ids::DeliveryId;
+use longhand_words::phrase::Phrase;
 use serde::Deserialize;
 
 #[derive(Template)]
@@ -41,7 +42,7 @@ struct RowShown {
     due_at: Option<NaiveDateTime>,
     expires_at: NaiveDateTime,
     finished_at: Option<NaiveDateTime>,
-    error: Option<String>,
+    error: Option<Phrase>,
     /// Where it is tried now, and where it is given up, if that can be done.
     acts: Option<(String, String)>,
 }
