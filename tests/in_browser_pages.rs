@@ -4,7 +4,9 @@ use std::fs;
 
 use serde_json::json;
 
+use crate::doors;
 use crate::in_browser::{ANSWER, INTRODUCTION, first_run};
+use crate::support::browser::Browser;
 use crate::support::chromium::play;
 use crate::support::database::Database;
 use crate::support::lab::Lab;
@@ -109,6 +111,21 @@ impl Town {
         browser.submit("/me/blocks", &[("address", "@cy@letters.test")]);
     }
 
+    /// What keepers have to do with: somebody who waits, an invitation, an announcement.
+    fn keep(&self) {
+        let mut nia = Browser::new(&self.home);
+        doors::signs_up_at(&mut nia, "/sign-up", "nia", "I bake bread and write Rust.");
+        let mut kim = self.kim.browser();
+        kim.get("/keeper/invitations");
+        let fields = [("uses", "2"), ("days", "7"), ("note", "For the meetup")];
+        kim.submit("/keeper/invitations", &fields)
+            .expect_status(200);
+        kim.get("/keeper/announcements");
+        let fields = [("source", "On *Sunday* this instance rests for an hour.")];
+        kim.submit("/keeper/announcements", &fields)
+            .expect_status(200);
+    }
+
     fn publish(&self, dora: &Person) {
         for (follower, followed) in [(&self.ben, &self.ada), (&self.ben, dora)] {
             let handle = followed.handle();
@@ -124,6 +141,7 @@ impl Town {
 
 fn every_page_is_for_everybody() {
     let town = Town::build(&Database::sqlite());
+    town.keep();
     let new = town.lab.instance("new.test", &Database::sqlite());
     let home = format!("https://{}", town.home.domain());
     let signed_in = |who: &str| json!({ "who": who, "begins": ["/"] });
@@ -159,7 +177,7 @@ fn every_page_is_for_everybody() {
 
 /// What answers somebody who looks and is no page, or a page that no link leads to: the answer to a
 /// form, among those in `every_page.mjs` and `codes.mjs`.
-const NOT_WALKED: [&str; 11] = [
+const NOT_WALKED: [&str; 12] = [
     "/open-letters/{id}/answer",
     "/me/codes/begin",
     "/sign-in/code",
@@ -167,6 +185,7 @@ const NOT_WALKED: [&str; 11] = [
     "/static/{hash}/{name}",
     "/media/{token}",
     "/letters/{id}/attachments/{position}",
+    "/letters/{id}/quotation",
     "/keeper/instances/list.csv",
     "/@{name}/feed.atom",
     "/healthz",
