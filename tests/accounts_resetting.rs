@@ -2,6 +2,7 @@
 //! while, and what is told about an account by mail.
 
 use chrono::{Duration, NaiveDateTime};
+use longhand_mentoring::accounts::settings::{self, Settings};
 use longhand_mentoring::accounts::{self, addresses, resetting};
 use longhand_mentoring::refusal::Refusal;
 use longhand_storage::accounts::{self as kept, Account, Mail};
@@ -26,6 +27,10 @@ pub fn tests() -> Vec<Test> {
         Test::on_both(
             "the_address_of_before_is_told",
             the_address_of_before_is_told,
+        ),
+        Test::on_both(
+            "no_form_brings_an_address_back",
+            no_form_brings_an_address_back,
         ),
         Test::on_both("a_command_prints_a_link", a_command_prints_a_link),
     ]
@@ -156,7 +161,10 @@ fn who_gets_no_link(database: &Database) {
     let post = Post::new(database);
     let ada = post.resident("ada", Mail::Off);
     let bo = post.resident("bo", Mail::Off);
-    post.chooses(&ada, now(), |chosen| chosen.email = None);
+    post.town.bed.fresh.execute(&format!(
+        "update accounts set email = null where person_id = {}",
+        ada.id
+    ));
     post.town.bed.fresh.execute(&format!(
         "update accounts set suspended_at = '2026-01-01 00:00:00' where person_id = {}",
         bo.id
@@ -176,9 +184,7 @@ fn who_gets_no_link(database: &Database) {
     assert_eq!(post.sends(now()), 0);
     // Words of days ago would only frighten.
     asks(&post, "ada", now());
-    post.chooses(&ada, now(), |chosen| {
-        chosen.email = Some("a@example.org".into())
-    });
+    post.goes_to(&ada, "a@example.org");
     asks(&post, "ada", now());
     assert_eq!(post.rows().len(), 1);
     post.sends(now() + Duration::days(3));
@@ -303,6 +309,33 @@ fn the_address_of_before_is_told(database: &Database) {
         .act(|conn| accounts::change_password(conn, ada.id, "a hash", None, now()));
     assert_eq!(post.sends(now()), 1, "taken up, and dropped");
     assert_eq!(post.server.got().len(), 5);
+}
+
+fn no_form_brings_an_address_back(database: &Database) {
+    let post = Post::new(database);
+    let ada = post.resident("ada", Mail::Each);
+    // The settings were opened here, and are kept after the address was changed elsewhere.
+    let opened = Settings::of(&account(&post, &ada));
+    post.town
+        .act(|conn| addresses::ask(conn, ada.id, "new@example.org", true, now()));
+    let link = token(&post.sends_one(now()));
+    post.town
+        .act(|conn| addresses::prove(conn, ada.id, &link, now()));
+    let chosen = Settings {
+        mail_text: true,
+        ..opened.clone()
+    };
+    post.town
+        .act(|conn| settings::change(conn, ada.id, &chosen, true, now()));
+    let kept = account(&post, &ada);
+    assert_eq!(kept.email.as_deref(), Some("new@example.org"));
+    assert!(kept.mail_text);
+    // Nor does it switch mail on again where there is no address any more.
+    post.town.act(|conn| addresses::remove(conn, ada.id, now()));
+    let refused = post
+        .town
+        .refused(|conn| settings::change(conn, ada.id, &opened, true, now()));
+    assert_eq!(refused, Refusal::NoMailAddress);
 }
 
 fn a_command_prints_a_link(database: &Database) {

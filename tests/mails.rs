@@ -137,6 +137,9 @@ fn who_wants_the_text_gets_it(database: &Database) {
 fn an_introduction_is_called_one(database: &Database) {
     let post = Post::new(database);
     let (ada, ben) = (post.town.mentor("ada", 2), post.town.resident("ben"));
+    for person in [&ada, &ben] {
+        post.goes_to(person, &format!("{}@example.org", person.username));
+    }
     post.chooses(&ada, now(), |chosen| chosen.mail = Mail::Each);
     post.town.writes(&ben, &ada, AN_INTRODUCTION, now());
     let got = post.sends_one(now());

@@ -3,6 +3,7 @@
 use chrono::NaiveDateTime;
 use longhand_mail::sender::{self, Mailroom};
 use longhand_mail::server::Server;
+use longhand_mentoring::accounts::addresses;
 use longhand_mentoring::accounts::settings::{self, Settings};
 use longhand_storage::accounts::{self, Mail};
 use longhand_storage::people::Person;
@@ -32,15 +33,21 @@ impl Post {
     /// Somebody who wants mail like this.
     pub fn resident(&self, name: &str, mail: Mail) -> Person {
         let person = self.town.resident(name);
+        self.goes_to(&person, &format!("{name}@example.org"));
         self.chooses(&person, now(), |chosen| chosen.mail = mail);
         person
     }
 
-    /// Somebody changes their settings; mail goes to their name at example.org.
+    /// Mail for somebody goes to this address from now on.
+    pub fn goes_to(&self, person: &Person, address: &str) {
+        self.town
+            .act(|conn| addresses::set(conn, person.id, address, now()));
+    }
+
+    /// Somebody changes their settings.
     pub fn chooses(&self, person: &Person, at: NaiveDateTime, change: impl FnOnce(&mut Settings)) {
         self.town.act(|conn| {
             let mut chosen = Settings::of(&accounts::find(conn, person.id)?);
-            chosen.email = Some(format!("{}@example.org", person.username));
             change(&mut chosen);
             settings::change(conn, person.id, &chosen, true, at)
         });

@@ -172,6 +172,7 @@ fn on_mondays(database: &Database) {
 fn words_that_ask_for_something(database: &Database) {
     let post = Post::new(database);
     let (ada, ben) = (post.town.mentor("ada", 2), post.town.resident("ben"));
+    post.goes_to(&ben, "ben@example.org");
     post.chooses(&ben, now(), |chosen| chosen.mail = Mail::Daily);
     post.town.writes(&ben, &ada, AN_INTRODUCTION, now());
     let lapsed = now() + Duration::weeks(3);

@@ -20,6 +20,7 @@
 
 mod support;
 
+mod accounts_at_once;
 mod accounts_codes;
 mod accounts_leaving;
 mod accounts_resetting;
@@ -133,6 +134,7 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     support::run::all(vec![
+        ("accounts_at_once", accounts_at_once::tests()),
         ("accounts_codes", accounts_codes::tests()),
         ("accounts_leaving", accounts_leaving::tests()),
         ("accounts_resetting", accounts_resetting::tests()),

@@ -4,10 +4,11 @@ use super::{one_of_ours, say};
 use crate::config::Config;
 use crate::setup;
 use clap::Args;
+use longhand_mentoring::accounts::addresses;
 use longhand_mentoring::accounts::settings::{self, Settings as Chosen};
 use longhand_mentoring::clock;
 use longhand_mentoring::error::Error as MentoringError;
-use longhand_storage::accounts::{self, Mail, Recall, WhoMayWrite};
+use longhand_storage::accounts::{self, Account, Mail, Recall, WhoMayWrite};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::ids::PersonId;
 use serde_json::{Value, json};
@@ -49,10 +50,10 @@ pub(crate) fn run(config: &Config, wanted: Settings) -> Result<(), String> {
     let person = one_of_ours(&database, &config.origin()?, &wanted.name)?;
     let mail_works = config.mail_server()?.is_some();
     let as_json = wanted.json;
-    let chosen = database
+    let account = database
         .write_now(|conn| change(conn, person.id, wanted, mail_works))
         .map_err(|error| error.to_string())?;
-    let rows = shown(&chosen);
+    let rows = shown(&account);
     if as_json {
         return say(&Value::Object(rows.into_iter().collect()).to_string());
     }
@@ -70,14 +71,12 @@ fn change(
     person: PersonId,
     wanted: Settings,
     mail_works: bool,
-) -> Result<Chosen, MentoringError> {
-    let before = Chosen::of(&accounts::find(conn, person)?);
-    let email = match wanted.email {
-        Some(email) => Some(email.trim().to_owned()).filter(|email| !email.is_empty()),
-        None => before.email.clone(),
-    };
+) -> Result<Account, MentoringError> {
+    let before = Chosen::of(&accounts::hold(conn, person)?);
+    if let Some(address) = &wanted.email {
+        addresses::set(conn, person, address, clock::now())?;
+    }
     let chosen = Chosen {
-        email,
         mail: wanted.mail.unwrap_or(before.mail),
         mail_text: wanted.mail_text.unwrap_or(before.mail_text),
         time_zone: wanted.time_zone.unwrap_or_else(|| before.time_zone.clone()),
@@ -88,22 +87,23 @@ fn change(
         language: before.language,
         appearance: before.appearance,
     };
-    if chosen != before {
+    // Taking the address away switches mail off, which somebody may not have meant: then it is refused.
+    if chosen != Chosen::of(&accounts::find(conn, person)?) {
         settings::change(conn, person, &chosen, mail_works, clock::now())?;
     }
-    Ok(chosen)
+    Ok(accounts::find(conn, person)?)
 }
 
-fn shown(chosen: &Chosen) -> Vec<(String, Value)> {
-    let email = chosen.email.as_deref().unwrap_or_default();
+fn shown(account: &Account) -> Vec<(String, Value)> {
+    let email = account.email.as_deref().unwrap_or_default();
     let rows = [
         ("email", json!(email)),
-        ("mail", json!(chosen.mail.as_str())),
-        ("mail_text", json!(chosen.mail_text)),
-        ("time_zone", json!(chosen.time_zone)),
-        ("reminders", json!(chosen.reminders)),
-        ("recall", json!(chosen.recall.as_str())),
-        ("who_may_write", json!(chosen.who_may_write.as_str())),
+        ("mail", json!(account.mail.as_str())),
+        ("mail_text", json!(account.mail_text)),
+        ("time_zone", json!(account.time_zone)),
+        ("reminders", json!(account.reminders)),
+        ("recall", json!(account.recall.as_str())),
+        ("who_may_write", json!(account.who_may_write.as_str())),
     ];
     rows.map(|(name, value)| (name.to_owned(), value)).into()
 }

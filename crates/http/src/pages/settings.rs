@@ -123,7 +123,6 @@ impl Sent {
             reminders: self.reminders.is_some(),
             recall: self.recall.parse().unwrap_or(before.recall),
             who_may_write: self.who_may_write.parse().unwrap_or(before.who_may_write),
-            email: before.email,
             language: match self.language.as_str() {
                 "" => None,
                 tag => tag.parse().ok().or(before.language),
@@ -201,7 +200,7 @@ async fn shown(
         done: false,
         sentence,
         works: app.mail,
-        email: chosen.email.clone(),
+        email: reader.account.email.clone(),
         trouble: given_up.map(|mail| {
             let why = mail.error.as_deref().unwrap_or_default();
             (mail.created_at, Phrase::from_kept(why))

@@ -1,4 +1,5 @@
-//! Mail addresses: set by their owner, and used for nothing before a link sent there came back.
+//! Mail addresses: set by their owner, and used for nothing before a link sent there came back; or by
+//! a command on the machine itself.
 
 use crate::accounts::settings::check_address;
 use crate::accounts::telling;
@@ -77,18 +78,19 @@ pub fn waiting(
     Ok(newest.address.filter(|_| counts))
 }
 
-/// Makes the link that proves an address, and gives back what it holds. `None` if another one is wanted
-/// by now.
+/// Makes the link that proves an address, for an account that is held, and gives back what it holds.
+/// `None` if another one is wanted by now. What an earlier try to send the mail made works no more.
 pub(crate) fn make(
     conn: &mut AnyConnection,
-    person: PersonId,
+    account: &Account,
     address: &str,
     now: NaiveDateTime,
 ) -> Result<Option<String>, Error> {
-    let account = accounts::hold(conn, person)?;
-    if waiting(conn, &account, now)?.as_deref() != Some(address) {
+    let person = account.person_id;
+    if waiting(conn, account, now)?.as_deref() != Some(address) {
         return Ok(None);
     }
+    one_time_links::delete_all(conn, person, Purpose::Address)?;
     let token = random::text()?;
     let link = OneTimeLink {
         token_hash: secrets::hash(&token),
@@ -124,11 +126,11 @@ pub fn prove(
     token: &str,
     now: NaiveDateTime,
 ) -> Result<String, Error> {
+    let account = accounts::hold(conn, person)?;
     let address = find(conn, person, token, now)?;
     if !one_time_links::delete(conn, &secrets::hash(token))? {
         return Err(Refusal::LinkOver.into());
     }
-    let account = accounts::hold(conn, person)?;
     replace(conn, account, Some(address.clone()), now)?;
     Ok(address)
 }
@@ -143,6 +145,26 @@ pub fn remove(conn: &mut AnyConnection, person: PersonId, now: NaiveDateTime) ->
     };
     mails::cancel(conn, person)?;
     replace(conn, silent, None, now)
+}
+
+/// Whoever works on the machine itself says where somebody's mail goes, and answers for it: no link is
+/// sent. Nothing takes the address away. The address of before is told.
+pub fn set(
+    conn: &mut AnyConnection,
+    person: PersonId,
+    address: &str,
+    now: NaiveDateTime,
+) -> Result<(), Error> {
+    let address = address.trim();
+    if address.is_empty() {
+        return remove(conn, person, now);
+    }
+    check_address(address)?;
+    let account = accounts::hold(conn, person)?;
+    if account.email.as_deref() == Some(address) {
+        return Ok(());
+    }
+    replace(conn, account, Some(address.to_owned()), now)
 }
 
 fn replace(

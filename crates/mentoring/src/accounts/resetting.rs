@@ -81,6 +81,15 @@ fn account(conn: &mut AnyConnection, person: PersonId) -> Result<Option<kept::Ac
     }
 }
 
+/// Holds an account, before its links: whoever does something with them waits here and not halfway.
+fn hold(conn: &mut AnyConnection, person: PersonId, gone: Refusal) -> Result<(), Error> {
+    match kept::hold(conn, person) {
+        Ok(_) => Ok(()),
+        Err(StorageError::NotFound(_)) => Err(gone.into()),
+        Err(error) => Err(error.into()),
+    }
+}
+
 /// A link for somebody with an account here, as a whole address, for the keeper to hand over. It works
 /// once, for a day; links made before work no more. By it a keeper could come at letters, so it is
 /// written down whoever made it: `keeper` is none for a command.
@@ -94,9 +103,8 @@ pub fn link(
     person: PersonId,
     now: NaiveDateTime,
 ) -> Result<String, Error> {
-    if account(conn, person)?.is_none() {
-        return Err(Refusal::NotYours("account").into());
-    }
+    // Of two made at once, the second makes the first worthless.
+    hold(conn, person, Refusal::NotYours("account"))?;
     one_time_links::delete_all(conn, person, Purpose::Password)?;
     let token = make(conn, person, by_hand(), now)?;
     let handle = people::find(conn, person)?.handle();
@@ -146,6 +154,7 @@ pub fn set_password(
     now: NaiveDateTime,
 ) -> Result<Person, Error> {
     let person = find(conn, token, now)?;
+    hold(conn, person.id, Refusal::LinkOver)?;
     if !one_time_links::delete(conn, &secrets::hash(token))? {
         return Err(Refusal::LinkOver.into());
     }

@@ -1,5 +1,5 @@
 //! What somebody chooses for their own account: mail, time zone, reminders, how long letters rest, and
-//! who may write to them.
+//! who may write to them. Where their mail goes is no choice but proven: [`super::addresses`].
 
 use crate::error::Error;
 use crate::random;
@@ -20,8 +20,6 @@ const LONGEST_ADDRESS: usize = 254;
 /// Everything somebody chooses.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Settings {
-    /// Where mail goes, if anywhere.
-    pub email: Option<String>,
     /// Whether and how often they hear by mail.
     pub mail: Mail,
     /// Whether mail carries the text of letters.
@@ -44,7 +42,6 @@ impl Settings {
     /// What the owner of an account has chosen.
     pub fn of(account: &Account) -> Self {
         Self {
-            email: account.email.clone(),
             mail: account.mail,
             mail_text: account.mail_text,
             time_zone: account.time_zone.clone(),
@@ -90,7 +87,6 @@ pub fn change(
     let before = accounts::hold(conn, person)?;
     check(wanted, &before, mail_works)?;
     let mut account = Account {
-        email: wanted.email.clone(),
         mail: wanted.mail,
         mail_text: wanted.mail_text,
         time_zone: wanted.time_zone.clone(),
@@ -125,13 +121,10 @@ fn check(wanted: &Settings, before: &Account, mail_works: bool) -> Result<(), Re
         let name = wanted.time_zone.chars().take(60).collect();
         return Err(Refusal::OddTimeZone(name));
     }
-    if let Some(email) = &wanted.email {
-        check_address(email)?;
-    }
     if wanted.mail == Mail::Off {
         return Ok(());
     }
-    if wanted.email.is_none() {
+    if before.email.is_none() {
         return Err(Refusal::NoMailAddress);
     }
     // Whoever had it on may change everything else while the keeper has mail switched off.

@@ -7,6 +7,7 @@ use crate::mails::horizon;
 use chrono::NaiveDateTime;
 use longhand_storage::accounts;
 use longhand_storage::connection::AnyConnection;
+use longhand_storage::error::Error as StorageError;
 use longhand_storage::ids::{self, MailId, PersonId};
 use longhand_storage::mails::{self, Kind, Mail, State};
 use longhand_storage::people::{self, Person};
@@ -57,13 +58,18 @@ pub(crate) fn tell(
 }
 
 /// What a mail says now; a link in it is made by this. `None` if nothing is left to say: the account
-/// has no address, or so much time went by that the words would only frighten.
+/// is gone or has no address, or so much time went by that the words would only frighten.
 pub fn word(
     conn: &mut AnyConnection,
     mail: &Mail,
     now: NaiveDateTime,
 ) -> Result<Option<Word>, Error> {
-    let account = accounts::find(conn, mail.person_id)?;
+    // Held, so that no link goes where the account has just left, or that was made worthless meanwhile.
+    let account = match accounts::hold(conn, mail.person_id) {
+        Ok(account) => account,
+        Err(StorageError::NotFound(_)) => return Ok(None),
+        Err(error) => return Err(error.into()),
+    };
     let address = mail.address.clone().or_else(|| account.email.clone());
     let (Some(address), true) = (address, now - mail.created_at < horizon()) else {
         return Ok(None);
@@ -77,7 +83,7 @@ pub fn word(
             resetting::by_mail(),
             now,
         )?),
-        Kind::AddressLink => match addresses::make(conn, mail.person_id, &address, now)? {
+        Kind::AddressLink => match addresses::make(conn, &account, &address, now)? {
             None => return Ok(None),
             token => token,
         },
