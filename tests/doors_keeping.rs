@@ -137,10 +137,14 @@ fn there_is_always_a_keeper(database: &Database) {
     presses(&mut keeper, "/make-keeper", &[]).expect_status(200);
     logged(&mut keeper, "Made @ada@a.test a keeper");
     keeper.get(&own);
-    // From here on these are no pages of theirs.
+    // It is done, and leads to the one page about oneself that is left: from here on those of keepers
+    // are nothing of theirs.
     let page = presses(&mut keeper, "/make-member", &[]).expect_status(200);
     assert_eq!(page.path, "/me");
-    keeper.get("/keeper/log").expect_status(404);
+    says_not(&page, "You keep this instance");
+    for gone in [own.as_str(), "/keeper/log"] {
+        keeper.get(gone).expect_status(404);
+    }
 }
 
 fn a_new_password_by_hand(database: &Database) {

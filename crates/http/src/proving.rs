@@ -5,12 +5,16 @@ use crate::app::App;
 use crate::asking;
 use crate::attempts::Attempts;
 use crate::error::Error;
+use crate::pages::page;
 use crate::reader::Reader;
-use actix_web::{HttpRequest, web};
+use actix_web::{HttpRequest, HttpResponse, ResponseError, web};
+use askama::Template;
 use longhand_mentoring::accounts::{self, second_factors};
 use longhand_mentoring::clock;
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::refusal::Refusal;
+use longhand_storage::connection::AnyConnection;
+use longhand_storage::ids::PersonId;
 use serde::Deserialize;
 
 /// What is typed to show it.
@@ -19,6 +23,31 @@ use serde::Deserialize;
 pub(crate) struct Proof {
     password: String,
     code: String,
+}
+
+/// A form of a session that asks to be shown once more who it is.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Sent {
+    pub(crate) form_token: String,
+    #[serde(flatten)]
+    pub(crate) proof: Proof,
+}
+
+/// The page a form stands on, once more and with why not, where whoever sent it can do something about
+/// it. What they cannot do anything about stays an error.
+pub(crate) async fn again<P: Template>(
+    error: Error,
+    reader: &Reader,
+    shown: impl AsyncFnOnce(String) -> Result<P, Error>,
+) -> Result<HttpResponse, Error> {
+    match error {
+        Error::Refused(_) | Error::TooManyAttempts => {
+            let shown = shown(reader.words.tell(&error.phrase())).await?;
+            Ok(page(error.status_code(), &shown))
+        }
+        error => Err(error),
+    }
 }
 
 /// Refuses whoever does not know the reader's password. Wrong ones are counted with those of signing in.
@@ -49,12 +78,25 @@ pub(crate) async fn both(
 ) -> Result<(), Error> {
     password(app, attempts, request, reader, proof).await?;
     let (me, code, now) = (reader.person.id, proof.code.clone(), clock::now());
-    let attempt = attempts.begin_code(me).await?;
-    let checked = app
-        .federation
-        .database
-        .write(move |conn| second_factors::check(conn, me, &code, now))
-        .await;
+    code_of(app, attempts, me, move |conn| {
+        second_factors::check(conn, me, &code, now)
+    })
+    .await
+}
+
+/// Does what needs a code of this person's. Wrong ones are counted.
+pub(crate) async fn code_of<T, F>(
+    app: &App,
+    attempts: &Attempts,
+    person: PersonId,
+    work: F,
+) -> Result<T, Error>
+where
+    T: Send + 'static,
+    F: FnOnce(&mut AnyConnection) -> Result<T, MentoringError> + Send + 'static,
+{
+    let attempt = attempts.begin_code(person).await?;
+    let checked = app.federation.database.write(work).await;
     if !matches!(checked, Err(MentoringError::Refused(Refusal::WrongCode))) {
         attempt.forget();
     }

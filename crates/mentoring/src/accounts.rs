@@ -192,6 +192,28 @@ pub fn change_password(
     telling::tell(conn, person, MailKind::PasswordChanged, None, now)
 }
 
+/// Signs somebody out in another browser: in the session with this hash, if it is theirs.
+pub fn end_session(
+    conn: &mut AnyConnection,
+    person: PersonId,
+    token_hash: &str,
+) -> Result<(), Error> {
+    if sessions::delete_of(conn, person, token_hash)? {
+        Ok(())
+    } else {
+        Err(Refusal::NotYours("session").into())
+    }
+}
+
+/// Refuses to let a keeper go who is the only one. Whoever asks holds the doors, so that of the last two
+/// one stays.
+pub(crate) fn check_other_keeper(conn: &mut AnyConnection, account: &Account) -> Result<(), Error> {
+    if account.role == Role::Keeper && accounts::count_keepers(conn)? <= 1 {
+        return Err(Refusal::LastKeeper.into());
+    }
+    Ok(())
+}
+
 /// Refuses a password that is not the one of this account. Takes a noticeable while.
 pub fn check_password(account: &Account, password: &str) -> Result<(), Error> {
     if is_password(&account.password_hash, password)? {

@@ -84,7 +84,7 @@ refusals! {
         LinkOver = "refusal-link-over",
         /// More links to a mail address than go out in a day.
         ManyLinks(count: i64) = "refusal-many-links",
-        /// Whoever keeps an instance alone gives their account up.
+        /// Whoever keeps an instance alone gives up their account, or keeping it.
         LastKeeper = "refusal-last-keeper",
         /// The account is closed for now.
         Suspended = "refusal-suspended",

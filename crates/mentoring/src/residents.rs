@@ -1,13 +1,14 @@
 //! Residents: the people who live here, as keepers look after them. What they write is nobody's
 //! business here.
 
+use crate::accounts::check_other_keeper;
 use crate::cards;
 use crate::error::Error;
 use crate::keeping;
 use crate::refusal::Refusal;
 use crate::refusal::doors::Doors;
 use chrono::NaiveDateTime;
-use longhand_storage::accounts::{self, Account, Role};
+use longhand_storage::accounts::{Account, Role};
 use longhand_storage::applicants::{count_waiting, hold_doors};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::ids::PersonId;
@@ -163,11 +164,11 @@ pub fn set_role(
     if account.suspended_at.is_some() {
         return Err(Doors::IsSuspended(person.handle()).into());
     }
+    if role == Role::Member {
+        check_other_keeper(conn, &account)?;
+    }
     if !residents::set_role(conn, id, role)? {
         return Err(Doors::SoAlready.into());
-    }
-    if accounts::count_keepers(conn)? == 0 {
-        return Err(Doors::LastKeeper.into());
     }
     let act = match role {
         Role::Keeper => Act::MadeKeeper,

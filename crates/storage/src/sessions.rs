@@ -3,6 +3,7 @@
 use crate::connection::AnyConnection;
 use crate::error::Error;
 use crate::ids::PersonId;
+use crate::people::is_never_kept;
 use crate::schema::sessions;
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
@@ -69,6 +70,21 @@ pub fn extend(
 pub fn delete(conn: &mut AnyConnection, token_hash: &str) -> Result<(), Error> {
     diesel::delete(sessions::table.find(token_hash)).execute(conn)?;
     Ok(())
+}
+
+/// Ends one session if it is this person's. `false` if it is not, or has ended.
+pub fn delete_of(
+    conn: &mut AnyConnection,
+    person_id: PersonId,
+    token_hash: &str,
+) -> Result<bool, Error> {
+    if is_never_kept(token_hash) {
+        return Ok(false);
+    }
+    let theirs = sessions::table
+        .find(token_hash)
+        .filter(sessions::person_id.eq(person_id));
+    Ok(diesel::delete(theirs).execute(conn)? == 1)
 }
 
 /// Ends every session of a person but the one given.

@@ -5,12 +5,12 @@ use crate::app::App;
 use crate::attempts::Attempts;
 use crate::error::Error;
 use crate::pages::{Frame, Here, act, onwards, page};
-use crate::proving::{self, Proof};
+use crate::proving::{self, Sent};
 use crate::reader::Reader;
 use crate::typed;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{CACHE_CONTROL, CONTENT_TYPE};
-use actix_web::{HttpRequest, HttpResponse, ResponseError, web};
+use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use longhand_mentoring::accounts::second_factors::{self, Offered};
 use longhand_mentoring::clock;
@@ -48,15 +48,6 @@ struct BeginPage {
 struct PaperPage {
     frame: Frame,
     codes: Vec<String>,
-}
-
-/// A form that asks for password and code.
-#[derive(Deserialize)]
-pub(crate) struct Sent {
-    #[serde(default)]
-    form_token: String,
-    #[serde(flatten)]
-    proof: Proof,
 }
 
 /// The form with the first code.
@@ -130,21 +121,25 @@ pub(crate) async fn confirm(
     form: web::Form<First>,
 ) -> Result<HttpResponse, Error> {
     reader.check_form(&form.form_token)?;
-    let attempt = attempts.begin_code(reader.person.id).await?;
     let (me, code, now) = (reader.person.id, form.code.clone(), clock::now());
-    let confirmed = app
-        .federation
-        .database
-        .write(move |conn| second_factors::confirm(conn, me, &code, now))
-        .await;
-    if let Err(MentoringError::Refused(Refusal::WrongCode)) = &confirmed {
-        let error = Error::Refused(Refusal::WrongCode);
-        let offered = offered(&app, &reader).await?;
-        let shown = begin_page(&reader, &offered, Some(reader.words.tell(&error.phrase())));
-        return Ok(page(error.status_code(), &shown));
+    let confirmed = proving::code_of(&app, &attempts, me, move |conn| {
+        second_factors::confirm(conn, me, &code, now)
+    })
+    .await;
+    match confirmed {
+        Ok(codes) => Ok(on_paper(&reader, codes)),
+        Err(error @ (Error::Refused(Refusal::WrongCode) | Error::TooManyAttempts)) => {
+            proving::again(error, &reader, async |why| {
+                Ok(begin_page(
+                    &reader,
+                    &offered(&app, &reader).await?,
+                    Some(why),
+                ))
+            })
+            .await
+        }
+        Err(error) => Err(error),
     }
-    attempt.forget();
-    Ok(on_paper(&reader, confirmed?))
 }
 
 /// `POST /me/codes/renew`
@@ -189,13 +184,10 @@ pub(crate) async fn switch_off(
 
 /// The page again, with why not.
 async fn refused(app: &App, reader: &Reader, error: Error) -> Result<HttpResponse, Error> {
-    match error {
-        Error::Refused(_) | Error::TooManyAttempts => {
-            let shown = shown(app, reader, Some(reader.words.tell(&error.phrase()))).await?;
-            Ok(page(error.status_code(), &shown))
-        }
-        error => Err(error),
-    }
+    proving::again(error, reader, async |why| {
+        shown(app, reader, Some(why)).await
+    })
+    .await
 }
 
 async fn offered(app: &App, reader: &Reader) -> Result<Offered, Error> {

@@ -8,14 +8,13 @@ use crate::app::App;
 use crate::attempts::Attempts;
 use crate::error::Error;
 use crate::pages::{Frame, Here, page};
-use crate::proving::{self, Proof};
+use crate::proving::{self, Sent};
 use crate::reader::Reader;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
-use actix_web::{HttpRequest, HttpResponse, ResponseError, web};
+use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use longhand_mentoring::clock;
-use serde::Deserialize;
 use std::sync::Arc;
 use tokio::sync::Semaphore;
 
@@ -30,15 +29,6 @@ struct ExportPage {
     sentence: Option<String>,
     proof_id: &'static str,
     codes_on: bool,
-}
-
-/// The form.
-#[derive(Deserialize)]
-pub(crate) struct Sent {
-    #[serde(default)]
-    form_token: String,
-    #[serde(flatten)]
-    proof: Proof,
 }
 
 /// Room for archives that are being written.
@@ -66,13 +56,8 @@ pub(crate) async fn submit(
 ) -> Result<HttpResponse, Error> {
     reader.check_form(&form.form_token)?;
     // A browser that was left open shall not give everything away at once.
-    match proving::password(&app, &attempts, &request, &reader, &form.proof).await {
-        Ok(()) => {}
-        Err(error @ (Error::Refused(_) | Error::TooManyAttempts)) => {
-            let shown = shown(&reader, Some(reader.words.tell(&error.phrase())));
-            return Ok(page(error.status_code(), &shown));
-        }
-        Err(error) => return Err(error),
+    if let Err(error) = proving::password(&app, &attempts, &request, &reader, &form.proof).await {
+        return proving::again(error, &reader, async |why| Ok(shown(&reader, Some(why)))).await;
     }
     let Ok(place) = room.0.clone().try_acquire_owned() else {
         let sentence = reader.words.text("export-busy");

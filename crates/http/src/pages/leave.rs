@@ -6,16 +6,15 @@ use crate::cookies::{self, Cookie};
 use crate::error::Error;
 use crate::pages::sign_in::with_cookie;
 use crate::pages::{Frame, Here, act, page};
-use crate::proving::{self, Proof};
+use crate::proving::{self, Sent};
 use crate::reader::Reader;
 use actix_web::http::StatusCode;
-use actix_web::{HttpRequest, HttpResponse, ResponseError, web};
+use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use longhand_mentoring::accounts::{leaving, second_factors};
 use longhand_mentoring::clock;
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::refusal::Refusal;
-use serde::Deserialize;
 
 #[derive(Template)]
 #[template(path = "leave.html")]
@@ -35,15 +34,6 @@ struct LeavePage {
 struct LeftPage {
     frame: Frame,
     handle: String,
-}
-
-/// The form.
-#[derive(Deserialize)]
-pub(crate) struct Sent {
-    #[serde(default)]
-    form_token: String,
-    #[serde(flatten)]
-    proof: Proof,
 }
 
 /// `GET /me/leave`
@@ -69,11 +59,12 @@ pub(crate) async fn leave(
             let forget = cookies::forget(&app, Cookie::Session);
             with_cookie(page(StatusCode::OK, &left), &forget)
         }
-        Err(error @ (Error::Refused(_) | Error::TooManyAttempts)) => {
-            let shown = shown(&app, &reader, Some(reader.words.tell(&error.phrase()))).await?;
-            Ok(page(error.status_code(), &shown))
+        Err(error) => {
+            proving::again(error, &reader, async |why| {
+                shown(&app, &reader, Some(why)).await
+            })
+            .await
         }
-        Err(error) => Err(error),
     }
 }
 

@@ -5,11 +5,11 @@ use crate::attempts::Attempts;
 use crate::error::Error;
 use crate::links;
 use crate::pages::{Act, Frame, Here, act, onwards, page};
-use crate::proving::{self, Proof};
+use crate::proving;
 use crate::reader::Reader;
 use crate::typed;
 use actix_web::http::StatusCode;
-use actix_web::{HttpRequest, HttpResponse, ResponseError, web};
+use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use longhand_mentoring::accounts::addresses;
 use longhand_mentoring::clock;
@@ -50,12 +50,10 @@ pub(crate) struct Link {
 /// The form. An empty address takes the old one away.
 #[derive(Deserialize)]
 pub(crate) struct Sent {
-    #[serde(default)]
-    form_token: String,
     #[serde(default, deserialize_with = "typed::text")]
     address: String,
     #[serde(flatten)]
-    proof: Proof,
+    proven: proving::Sent,
 }
 
 /// `GET /me/mail`
@@ -79,20 +77,15 @@ pub(crate) async fn submit(
     reader: Reader,
     form: web::Form<Sent>,
 ) -> Result<HttpResponse, Error> {
-    reader.check_form(&form.form_token)?;
+    reader.check_form(&form.proven.form_token)?;
     match change(&app, &attempts, &request, &reader, &form).await {
         Ok(done) => Ok(onwards(&links::mail_address_after(done))),
-        Err(error @ (Error::Refused(_) | Error::TooManyAttempts)) => {
-            let shown = shown(
-                &app,
-                &reader,
-                &form.address,
-                Some(reader.words.tell(&error.phrase())),
-            )
-            .await?;
-            Ok(page(error.status_code(), &shown))
+        Err(error) => {
+            proving::again(error, &reader, async |why| {
+                shown(&app, &reader, &form.address, Some(why)).await
+            })
+            .await
         }
-        Err(error) => Err(error),
     }
 }
 
@@ -104,7 +97,7 @@ async fn change(
     reader: &Reader,
     form: &Sent,
 ) -> Result<&'static str, Error> {
-    proving::password(app, attempts, request, reader, &form.proof).await?;
+    proving::password(app, attempts, request, reader, &form.proven.proof).await?;
     let (me, works, now) = (reader.person.id, app.mail, clock::now());
     let address = form.address.trim().to_owned();
     let done = if address.is_empty() {

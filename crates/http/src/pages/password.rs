@@ -4,10 +4,10 @@ use crate::app::App;
 use crate::attempts::Attempts;
 use crate::error::Error;
 use crate::pages::{Frame, Here, onwards, page};
-use crate::proving::{self, Proof};
+use crate::proving;
 use crate::reader::Reader;
 use actix_web::http::StatusCode;
-use actix_web::{HttpRequest, HttpResponse, ResponseError, web};
+use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use longhand_mentoring::accounts::{self, SHORTEST_PASSWORD};
 use longhand_mentoring::clock;
@@ -34,10 +34,8 @@ pub(crate) struct Link {
 /// The form.
 #[derive(Deserialize)]
 pub(crate) struct Sent {
-    #[serde(default)]
-    form_token: String,
     #[serde(flatten)]
-    proof: Proof,
+    proven: proving::Sent,
     #[serde(default)]
     new_password: String,
 }
@@ -59,14 +57,12 @@ pub(crate) async fn submit(
     reader: Reader,
     form: web::Form<Sent>,
 ) -> Result<HttpResponse, Error> {
-    reader.check_form(&form.form_token)?;
+    reader.check_form(&form.proven.form_token)?;
     match change(&app, &attempts, &request, &reader, &form).await {
         Ok(()) => Ok(onwards("/me/password?done=kept")),
-        Err(error @ (Error::Refused(_) | Error::TooManyAttempts)) => {
-            let shown = shown(&reader, Some(reader.words.tell(&error.phrase())));
-            Ok(page(error.status_code(), &shown))
+        Err(error) => {
+            proving::again(error, &reader, async |why| Ok(shown(&reader, Some(why)))).await
         }
-        Err(error) => Err(error),
     }
 }
 
@@ -78,7 +74,7 @@ async fn change(
     reader: &Reader,
     form: &Sent,
 ) -> Result<(), Error> {
-    proving::password(app, attempts, request, reader, &form.proof).await?;
+    proving::password(app, attempts, request, reader, &form.proven.proof).await?;
     let new = form.new_password.clone();
     let hashed = web::block(move || accounts::hash_password(&new)).await??;
     let (me, this) = (reader.person.id, reader.session_hash().to_owned());

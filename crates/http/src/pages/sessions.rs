@@ -8,8 +8,7 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
 use chrono::NaiveDateTime;
-use longhand_mentoring::clock;
-use longhand_mentoring::refusal::Refusal;
+use longhand_mentoring::{accounts, clock};
 use longhand_storage::sessions::{self, Session};
 use longhand_words::words::Words;
 
@@ -89,13 +88,9 @@ pub(crate) async fn end(
     hash: web::Path<String>,
     form: web::Form<Act>,
 ) -> Result<HttpResponse, Error> {
-    let (me, hash, now) = (reader.person.id, hash.into_inner(), clock::now());
+    let (me, hash) = (reader.person.id, hash.into_inner());
     act(&app, &reader, &form.form_token, move |conn| {
-        let mine = sessions::of(conn, me, now)?;
-        if mine.iter().all(|session| session.token_hash != hash) {
-            return Err(Refusal::NotYours("session").into());
-        }
-        Ok(sessions::delete(conn, &hash)?)
+        accounts::end_session(conn, me, &hash)
     })
     .await?;
     Ok(onwards("/me/sessions"))

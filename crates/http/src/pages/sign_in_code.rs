@@ -10,6 +10,7 @@ use crate::links;
 use crate::pages::sheet::Sheet;
 use crate::pages::sign_in;
 use crate::pages::{Frame, onwards, page};
+use crate::proving;
 use crate::reader::Visitor;
 use crate::typed;
 use actix_web::http::StatusCode;
@@ -17,8 +18,6 @@ use actix_web::{HttpRequest, HttpResponse, ResponseError, web};
 use askama::Template;
 use longhand_mentoring::accounts;
 use longhand_mentoring::clock;
-use longhand_mentoring::error::Error as MentoringError;
-use longhand_mentoring::refusal::Refusal;
 use longhand_storage::half_sign_ins::HalfSignIn;
 use longhand_words::words::Words;
 use serde::Deserialize;
@@ -103,20 +102,11 @@ pub(crate) async fn submit(
 
 /// Refuses wrong codes; a right one ends the half way, so that it is gone once.
 async fn check(app: &App, attempts: &Attempts, half: HalfSignIn, code: &str) -> Result<(), Error> {
-    let attempt = attempts.begin_code(half.person_id).await?;
     let (code, now) = (code.to_owned(), clock::now());
-    let checked = app
-        .federation
-        .database
-        .write(move |conn| accounts::sign_in_with_code(conn, &half, &code, now))
-        .await;
-    match checked {
-        Err(MentoringError::Refused(Refusal::WrongCode)) => Err(Refusal::WrongCode.into()),
-        checked => {
-            attempt.forget();
-            Ok(checked?)
-        }
-    }
+    proving::code_of(app, attempts, half.person_id, move |conn| {
+        accounts::sign_in_with_code(conn, &half, &code, now)
+    })
+    .await
 }
 
 fn shown(words: Words, sentence: Option<String>, next: &str, carried: Option<Sheet>) -> CodePage {

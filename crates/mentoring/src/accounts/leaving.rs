@@ -1,15 +1,15 @@
 //! Giving an account up for good: what others have of it stays with them, everybody who knew it is told,
 //! and what only its owner saw is gone.
 
+use crate::accounts::check_other_keeper;
 use crate::closing;
 use crate::error::Error;
 use crate::letters as letter_acts;
 use crate::open_letters::arriving;
 use crate::origin::Origin;
 use crate::post_bag::{self, News};
-use crate::refusal::Refusal;
 use chrono::NaiveDateTime;
-use longhand_storage::accounts::{self, Role};
+use longhand_storage::accounts;
 use longhand_storage::applicants::hold_doors;
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::dispatches::Kind;
@@ -22,11 +22,8 @@ const AT_ONCE: i64 = 1000;
 
 /// Whether somebody may give their account up: whoever keeps an instance alone may not.
 pub fn check(conn: &mut AnyConnection, person: PersonId) -> Result<(), Error> {
-    let keeps = accounts::find(conn, person)?.role == Role::Keeper;
-    if keeps && accounts::count_keepers(conn)? == 1 {
-        return Err(Refusal::LastKeeper.into());
-    }
-    Ok(())
+    let account = accounts::find(conn, person)?;
+    check_other_keeper(conn, &account)
 }
 
 /// Gives an account up, after its owner was asked for their password. Letters that have left stay with

@@ -37,8 +37,6 @@ refusals! {
         SaidNoWith(words: String) = "refusal-said-no-with",
         /// Somebody who waits no more.
         Answered = "refusal-answered",
-        /// The last keeper may not go.
-        LastKeeper = "refusal-needs-keeper",
         /// Keepers do not close the door behind themselves.
         Yourself = "refusal-yourself",
         /// A keeper's account stays open as long as they are one.
