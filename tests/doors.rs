@@ -14,6 +14,7 @@ pub fn tests() -> Vec<Test> {
         Test::on_both("an_open_door", an_open_door),
         Test::on_both("a_keeper_says_yes", a_keeper_says_yes),
         Test::on_both("a_keeper_says_no", a_keeper_says_no),
+        Test::on_both("words_of_a_no_are_not_lost", words_of_a_no_are_not_lost),
         Test::on_both("whoever_waits_is_nobody", whoever_waits_is_nobody),
         Test::on_both("what_is_typed_comes_back", what_is_typed_comes_back),
         Test::on_both("the_code_of_conduct_changes", the_code_of_conduct_changes),
@@ -53,7 +54,7 @@ pub fn agrees(browser: &mut Browser, version: &str, name: &str, words: &str) -> 
             ("password", PASSWORD),
             ("email", "of-somebody@mail.example"),
             ("words", words),
-            ("mentee", "on"),
+            ("mentor", "on"),
             ("adult", "on"),
             ("agreed", version),
         ],
@@ -147,6 +148,7 @@ fn a_keeper_says_yes(database: &Database) {
     address_waits(&a, "nia", &["account_opened"]);
     nia.sign_in("nia", PASSWORD);
     a.actor_id("nia");
+    says(&nia.get("/directory"), "@nia@a.test");
     let info = a.get("/nodeinfo/2.1", &[]).expect_status(200).json();
     assert_eq!(info["openRegistrations"], false);
 }
@@ -184,6 +186,38 @@ fn a_keeper_says_no(database: &Database) {
         let left = a.database().texts("select name as value from applicants");
         left.is_empty().then_some(())
     });
+}
+
+fn words_of_a_no_are_not_lost(database: &Database) {
+    let (a, kay) = with_registration("approval", database);
+    signs_up_at(&mut Browser::new(&a), "/sign-up", "nia", "Cheap watches.").expect_status(200);
+    // More than one page of others wait before her.
+    for number in 1..=60 {
+        a.database().execute(&format!(
+            "insert into applicants (id, name, password_hash, mentor, mentee, language, words, conduct_version, created_at, answer) \
+             select id - {number}, 'n{number}', password_hash, mentor, mentee, language, 'One of many.', conduct_version, created_at, answer \
+             from applicants where name = 'nia'"
+        ));
+    }
+    let hers = "select cast(id as text) as value from applicants where name = 'nia'";
+    let action = format!("/keeper/waiting/{}/refuse", a.database().texts(hers)[0]);
+    let mut keeper = kay.browser();
+    let link = keeper.get("/keeper/waiting").html();
+    let (_, link) = link.split_once("/keeper/waiting?after=").unwrap();
+    let after = link.split('"').next().unwrap();
+    keeper.get(&format!("/keeper/waiting?after={after}"));
+    let long = "x".repeat(1001);
+    let page = keeper.submit(&action, &[("answer", &long)]);
+    assert_eq!(field(&page.expect_status(422), &action, "answer"), long);
+    // A form of before they signed in anew.
+    let stale = [("form_token", "of before"), ("answer", "No watches.")];
+    let page = keeper.post(&action, &stale).expect_status(403);
+    assert_eq!(field(&page, &action, "answer"), "No watches.");
+    // Another keeper is faster.
+    a.command(&["account", "refuse", "nia"], "").ok();
+    let page = keeper.submit(&action, &[]).expect_status(422);
+    says(&page, "Somebody has answered this already");
+    says(&page, "No watches.");
 }
 
 fn whoever_waits_is_nobody(database: &Database) {

@@ -15,6 +15,10 @@ pub fn tests() -> Vec<Test> {
         Test::on_both("a_door_for_the_invited", a_door_for_the_invited),
         Test::on_both("the_last_use_goes_to_one", the_last_use_goes_to_one),
         Test::on_both("a_closed_door", a_closed_door),
+        Test::on_both(
+            "an_invitation_that_is_over_shuts_nobody_out",
+            an_invitation_that_is_over_shuts_nobody_out,
+        ),
     ]
 }
 
@@ -126,4 +130,43 @@ fn a_closed_door(database: &Database) {
     browser.post("/sign-up", &fields).expect_status(403);
     let there = "select username as value from people where username = 'nia'";
     assert!(a.database().texts(there).is_empty());
+}
+
+fn an_invitation_that_is_over_shuts_nobody_out(database: &Database) {
+    let (a, kay) = with_registration("open", database);
+    let mut keeper = kay.browser();
+    let link = invitation(&mut keeper, "1");
+    let mut first = Browser::new(&a);
+    let page = signs_up_at(&mut first, &link, "nia", "").expect_status(200);
+    assert_eq!(page.path, "/");
+    // It is used up, and everybody may come in.
+    let mut second = Browser::new(&a);
+    says(
+        &second.get(&link),
+        "Your invitation is over, and you need none",
+    );
+    let page = signs_up_at(&mut second, &link, "ole", "").expect_status(200);
+    assert_eq!(page.path, "/");
+    let by_it =
+        "select cast(count(*) as text) as value from admissions where invitation_id is not null";
+    assert_eq!(a.database().texts(by_it), ["1"]);
+    // While somebody fills in the form it may end as well: what they typed is there, and a new field.
+    let a = a.with_env("LONGHAND_REGISTRATION", "approval");
+    a.restart();
+    let link = invitation(&mut keeper, "1");
+    let mut third = Browser::new(&a);
+    let version = agreed_version(&third.get(&link).expect_status(200));
+    presses(&mut keeper, "/withdraw", &[]).expect_status(200);
+    let page = agrees(&mut third, &version, "pia", "").expect_status(422);
+    says(&page, "You can ask for an account without one");
+    assert_eq!(field(&page, "/sign-up", "name"), "pia");
+    let page = agrees(&mut third, &version, "pia", "I was invited.").expect_status(200);
+    says(&page, "is with the keeper");
+    says(&keeper.get("/keeper/waiting"), "I was invited.");
+    // Where there is no other way in, they read so.
+    a.with_env("LONGHAND_REGISTRATION", "invite").restart();
+    let mut late = Browser::new(&a);
+    let page = late.get(&link).expect_status(200);
+    says(&page, "This invitation is over");
+    assert!(page.forms().iter().all(|form| form.action != "/sign-up"));
 }

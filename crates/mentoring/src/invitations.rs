@@ -110,11 +110,9 @@ pub fn find(
     conn: &mut AnyConnection,
     token: &str,
     now: NaiveDateTime,
-) -> Result<Invitation, Error> {
+) -> Result<Option<Invitation>, Error> {
     let found = invitations::find_by_hash(conn, &secrets::hash(token))?;
-    Ok(found
-        .filter(|invitation| standing(invitation, now) == Standing::Open)
-        .ok_or(Doors::InvitationOver)?)
+    Ok(found.filter(|invitation| standing(invitation, now) == Standing::Open))
 }
 
 /// Invitations made before one of them, or lately, newest first; and before which one the older ones

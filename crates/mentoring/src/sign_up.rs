@@ -66,6 +66,17 @@ pub enum Way {
     Wait,
 }
 
+/// What stands open for somebody who has said nothing yet but which invitation they have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Door {
+    /// What becomes of their wish.
+    pub way: Way,
+    /// The invitation that lets them in, if they have one.
+    pub invitation: Option<InvitationId>,
+    /// Whether they came by an invitation that lets nobody in any more.
+    pub invitation_over: bool,
+}
+
 /// What would become of a wish now; refused if nothing does. Asked before the slow parts (the password,
 /// the key), and again by [`come_in`] and [`wait`].
 pub fn way(
@@ -74,7 +85,7 @@ pub fn way(
     wish: &Wish,
     now: NaiveDateTime,
 ) -> Result<Way, Error> {
-    let way = door(conn, registration, wish.invitation.as_deref(), now)?;
+    let Door { way, .. } = door(conn, registration, wish.invitation.as_deref(), now)?;
     accounts::check_name(&wish.name)?;
     if let Some(email) = &wish.email {
         settings::check_address(email)?;
@@ -96,20 +107,33 @@ pub fn way(
     Ok(way)
 }
 
-/// What becomes of whoever stands at the door, whatever else they say.
+/// What becomes of whoever stands at the door, whatever else they say. An invitation that is over shuts
+/// nobody out who may come without one.
 pub fn door(
     conn: &mut AnyConnection,
     registration: Registration,
     invitation: Option<&str>,
     now: NaiveDateTime,
-) -> Result<Way, Error> {
-    match (registration, invitation) {
-        (Registration::Closed, _) => Err(Doors::Closed.into()),
-        (Registration::Invite, None) => Err(Doors::InvitationNeeded.into()),
-        (Registration::Open, None) => Ok(Way::In),
-        (Registration::Approval, None) => Ok(Way::Wait),
-        (_, Some(token)) => invitations::find(conn, token, now).map(|_| Way::In),
-    }
+) -> Result<Door, Error> {
+    let found = match invitation {
+        Some(token) => invitations::find(conn, token, now)?,
+        None => None,
+    };
+    let invited = found.map(|invitation| invitation.id);
+    let way = match (registration, invited) {
+        (Registration::Closed, _) => return Err(Doors::Closed.into()),
+        (Registration::Open, _) | (_, Some(_)) => Way::In,
+        (Registration::Approval, None) => Way::Wait,
+        (Registration::Invite, None) if invitation.is_some() => {
+            return Err(Doors::InvitationOver.into());
+        }
+        (Registration::Invite, None) => return Err(Doors::InvitationNeeded.into()),
+    };
+    Ok(Door {
+        way,
+        invitation: invited,
+        invitation_over: invitation.is_some() && invited.is_none(),
+    })
 }
 
 /// Opens an account for somebody who signs up, with `person` (not kept yet) and their private key. Uses
@@ -127,7 +151,12 @@ pub fn come_in(
     if way(conn, registration, wish, now)? != Way::In {
         return Err(Doors::InvitationNeeded.into());
     }
-    let invitation = use_up(conn, wish.invitation.as_deref(), now)?;
+    let Door { invitation, .. } = door(conn, registration, wish.invitation.as_deref(), now)?;
+    if let Some(id) = invitation
+        && !kept_invitations::use_once(conn, id, now)?
+    {
+        return Err(Doors::InvitationOver.into());
+    }
     let application = Application {
         // Anybody can name any address; it counts once it is proven.
         email: None,
@@ -205,19 +234,4 @@ fn check_free(conn: &mut AnyConnection, name: &str) -> Result<(), Error> {
         return Err(Refusal::NameTaken(name.to_owned()).into());
     }
     Ok(())
-}
-
-fn use_up(
-    conn: &mut AnyConnection,
-    invitation: Option<&str>,
-    now: NaiveDateTime,
-) -> Result<Option<InvitationId>, Error> {
-    let Some(token) = invitation else {
-        return Ok(None);
-    };
-    let id = invitations::find(conn, token, now)?.id;
-    if !kept_invitations::use_once(conn, id, now)? {
-        return Err(Doors::InvitationOver.into());
-    }
-    Ok(Some(id))
 }

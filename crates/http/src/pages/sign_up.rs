@@ -16,7 +16,7 @@ use longhand_mentoring::accounts::{self, SHORTEST_PASSWORD};
 use longhand_mentoring::clock;
 use longhand_mentoring::conduct::{self, Conduct};
 use longhand_mentoring::error::Error as MentoringError;
-use longhand_mentoring::sign_up::{self, LONGEST_WORDS, Way, Wish};
+use longhand_mentoring::sign_up::{self, Door, LONGEST_WORDS, Way, Wish};
 use longhand_storage::accounts as kept_accounts;
 use longhand_storage::people::Person;
 use longhand_words::words::Words;
@@ -34,6 +34,8 @@ struct SignUpPage {
     open: bool,
     /// Whether a keeper looks at it first.
     asks_keeper: bool,
+    /// Whether they came by an invitation that is over, and may come in all the same.
+    invitation_over: bool,
     conduct: Prose,
     version: i32,
     typed: SignUp,
@@ -195,7 +197,7 @@ async fn shown(
 ) -> Result<SignUpPage, Error> {
     let (registration, now) = (app.registration, clock::now());
     let invitation = typed.wish(words).invitation;
-    let (conduct, door): (Conduct, Result<Way, MentoringError>) = app
+    let (conduct, door): (Conduct, Result<Door, MentoringError>) = app
         .federation
         .database
         .read(move |conn| {
@@ -203,8 +205,8 @@ async fn shown(
             Ok::<_, MentoringError>((conduct::current(conn)?, door))
         })
         .await?;
-    let (way, why) = match door.map_err(Error::from) {
-        Ok(way) => (Some(way), None),
+    let (door, why) = match door.map_err(Error::from) {
+        Ok(door) => (Some(door), None),
         Err(error @ Error::Refused(_)) => (None, Some(words.tell(&error.phrase()))),
         Err(error) => return Err(error),
     };
@@ -214,8 +216,9 @@ async fn shown(
         host: app.federation.origin.host().to_owned(),
         waits: false,
         sentence: why.or(sentence),
-        open: way.is_some(),
-        asks_keeper: way == Some(Way::Wait),
+        open: door.is_some(),
+        asks_keeper: door.is_some_and(|door| door.way == Way::Wait),
+        invitation_over: door.is_some_and(|door| door.invitation_over),
         conduct: Prose(conduct.content),
         version: conduct.version,
         agreed: typed.agreed.as_ref() == Some(&version),

@@ -58,6 +58,8 @@ keeper-waiting-hint = Until you answer they can be found and written to by nobod
 keeper-waiting-since = asked { $when }
 keeper-waiting-approve = Let { $name } in
 keeper-waiting-answer = Words to { $name }, if you say no
+# Another keeper was faster; what this one had typed follows.
+keeper-waiting-left-over = You had written this, and it was sent to nobody:
 keeper-waiting-refuse = Say no to { $name }
 
 keeper-invitations-title = Invitations

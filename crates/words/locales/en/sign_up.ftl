@@ -3,6 +3,9 @@ sign-up-heading = An account on { $host }
 sign-up-from-sign-in = No account yet? <sign-up>Sign up</sign-up>.
 sign-up-already = You have one already? <sign-in>Sign in</sign-in>.
 sign-up-keeper-looks = The keeper of this instance looks at every new account first. That may take a few days.
+# Somebody came by the link of an invitation that lets nobody in any more.
+sign-up-invitation-over-open = Your invitation is over, and you need none: everybody may open an account here.
+sign-up-invitation-over-ask = Your invitation is over. You can ask for an account without one.
 sign-up-waits = Your wish for an account is with the keeper of this instance. Sign in with your name and password in a few days: you will be let in, or read why not.
 sign-up-waits-meanwhile = Until then nobody can find you here or write to you. <directory>Look who mentors</directory> meanwhile.
 sign-up-name = Name

@@ -37,6 +37,13 @@ impl WaitingPage {
             _ => "",
         }
     }
+
+    /// What was typed for somebody who waits no more: it has no form on the page.
+    fn left_over(&self) -> Option<&str> {
+        let (id, answer) = self.typed.as_ref()?;
+        let waits = self.rows.iter().any(|row| row.id == *id);
+        (!waits && !answer.trim().is_empty()).then_some(answer)
+    }
 }
 
 /// From where on.
@@ -110,8 +117,10 @@ pub(crate) async fn refuse(
     .await;
     match refused {
         Ok(()) => Ok(onwards(links::WAITING)),
-        Err(error @ Error::Refused(_)) => {
-            let mut shown = shown(&app, &keeper.0, None).await?;
+        Err(error @ (Error::Refused(_) | Error::StaleForm)) => {
+            // From the one on whom the words are for, so that they are in their form again.
+            let before = ApplicantId(id.0.saturating_sub(1));
+            let mut shown = shown(&app, &keeper.0, Some(before)).await?;
             shown.sentence = Some(keeper.0.words.tell(&error.phrase()));
             shown.typed = Some((id, form.into_inner().answer));
             Ok(page(error.status_code(), &shown))
