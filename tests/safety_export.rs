@@ -88,6 +88,14 @@ fn everything_comes_along(database: &Database) {
     let notes = [("notes", "shy at first"), ("ask_next", "about tests")];
     his.submit(&format!("{at}/notes"), &notes)
         .expect_status(200);
+    his.get("/me/settings");
+    let looks = [
+        ("language", "en"),
+        ("theme", "dark"),
+        ("text_size", "large"),
+        ("measure", "wide"),
+    ];
+    his.submit("/me/settings", &looks).expect_status(200);
     let cy = a.account("cy");
     his.get("/me/follows");
     his.submit("/follows", &[("address", "@ada@a.test")]);
@@ -98,6 +106,9 @@ fn everything_comes_along(database: &Database) {
     let data = data(&files);
     assert_eq!(data["account"]["address"], "@ben@a.test");
     assert_eq!(data["account"]["settings"]["email"], "ben@example.org");
+    for (name, chosen) in looks {
+        assert_eq!(data["account"]["settings"][name], chosen, "{name}");
+    }
     assert_eq!(data["following"][0]["address"], "@ada@a.test");
     assert_eq!(data["blocked"][0]["address"], "@cy@a.test");
     assert_eq!(data["drafts"][0]["markdown"], "Not *ready*.");

@@ -50,6 +50,10 @@ pub(super) fn account(owner: &Person, account: &Account) -> Value {
             "reminders": account.reminders,
             "rest": account.recall.as_str(),
             "who_may_write": account.who_may_write.as_str(),
+            "language": account.language,
+            "theme": account.theme.as_str(),
+            "text_size": account.text_size.as_str(),
+            "measure": account.measure.as_str(),
         },
     })
 }
