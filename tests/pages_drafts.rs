@@ -29,6 +29,10 @@ pub fn tests() -> Vec<Test> {
             "what_goes_out_is_listed_letter_by_letter",
             what_goes_out_is_listed_letter_by_letter,
         ),
+        Test::on_both(
+            "a_third_window_is_not_written_over",
+            a_third_window_is_not_written_over,
+        ),
     ]
 }
 
@@ -207,4 +211,25 @@ fn what_goes_out_is_listed_letter_by_letter(database: &Database) {
     says(&older, "To the newest");
     says_not(&older, "the second");
     browser.get("/?before=words").expect_status(200);
+}
+
+fn a_third_window_is_not_written_over(database: &Database) {
+    let (_, ada, _) = ada_and_bo(database);
+    for act in ["this-text", "other-text"] {
+        let (mut one, mut other, mut third) = (ada.browser(), ada.browser(), ada.browser());
+        one.get("/write?to=bo");
+        let begun = [("source", "The beginning."), ("act", "keep")];
+        let address = one.submit("/write", &begun).expect_status(200).path;
+        other.get(address.split('&').next().unwrap());
+        one.submit("/write", &[("source", "The first."), ("act", "keep")]);
+        let both = other.submit("/write", &[("source", "The second."), ("act", "keep")]);
+        says(&both, "The first.");
+        // While both texts stand before their writer, a third window goes on with the second.
+        let second = both.path.split('&').next().unwrap().to_owned();
+        third.get(&second);
+        third.submit("/write", &[("source", "The third."), ("act", "keep")]);
+        other.submit("/write", &[("act", act)]).expect_status(200);
+        let left = one.get(&second).expect_status(200);
+        assert_eq!(field(&left, "/write", "source"), "The third.", "{act}");
+    }
 }

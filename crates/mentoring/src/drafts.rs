@@ -145,7 +145,8 @@ pub fn keep_other(
     give_way(conn, author, own, other)
 }
 
-/// A draft gives way to another one, which gets its files.
+/// A draft gives way to another one, which gets its files. One that a third window wrote into meanwhile
+/// stays: nobody has chosen against what it says now.
 fn give_way(
     conn: &mut AnyConnection,
     author: PersonId,
@@ -153,6 +154,9 @@ fn give_way(
     other: DraftId,
 ) -> Result<(), Error> {
     if let Some(own) = own.filter(|own| own.id != other) {
+        if !drafts::hold_as_seen(conn, own.id, author, own.updated_at)? {
+            return Ok(());
+        }
         media::pass_on(conn, author, own.id, other)?;
         drafts::delete(conn, own.id, author)?;
     }

@@ -84,6 +84,24 @@ pub fn update(
     Ok(changed == 1)
 }
 
+/// Holds a draft until the end of the transaction, if it is as it was when `seen` was its `updated_at`.
+/// `false` if it is not, or is gone.
+pub fn hold_as_seen(
+    conn: &mut AnyConnection,
+    id: DraftId,
+    author: PersonId,
+    seen: NaiveDateTime,
+) -> Result<bool, Error> {
+    let as_seen = drafts::table
+        .find(id)
+        .filter(drafts::author_id.eq(author))
+        .filter(drafts::updated_at.eq(seen));
+    let held = diesel::update(as_seen)
+        .set(drafts::updated_at.eq(seen))
+        .execute(conn)?;
+    Ok(held == 1)
+}
+
 /// One draft of its author.
 pub fn find_for(conn: &mut AnyConnection, id: DraftId, author: PersonId) -> Result<Draft, Error> {
     drafts::table
