@@ -17,6 +17,7 @@ use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::sign_up::Registration;
 use longhand_storage::accounts;
 use longhand_storage::ids::LetterId;
+use longhand_words::words::Words;
 use serde::Deserialize;
 
 /// How many mentors are shown.
@@ -78,10 +79,11 @@ pub(crate) async fn show(
     if accounts == 0 {
         return Ok(onwards("/first-run"));
     }
-    let now = clock::now();
-    let with_places = found.entries.into_iter().filter_map(|one| mentor(one, now));
+    let (words, now) = (visitor.words, clock::now());
+    let entries = found.entries.into_iter();
+    let with_places = entries.filter_map(|one| mentor(one, &words, now));
     let shown = FrontPage {
-        frame: Frame::plain(visitor.words, "Longhand"),
+        frame: Frame::plain(words, "Longhand"),
         host: app.federation.origin.host().to_owned(),
         takes_people: matches!(
             app.registration,
@@ -93,7 +95,7 @@ pub(crate) async fn show(
 }
 
 /// Somebody in the directory, if they have a place.
-fn mentor(entry: Entry, now: NaiveDateTime) -> Option<MentorShown> {
+fn mentor(entry: Entry, words: &Words, now: NaiveDateTime) -> Option<MentorShown> {
     let Entry { person, told } = entry;
     let Availability::Open { free } = cards::availability(&told.card, now) else {
         return None;
@@ -107,7 +109,7 @@ fn mentor(entry: Entry, now: NaiveDateTime) -> Option<MentorShown> {
             person.page_url.clone()
         },
         outside: !person.local,
-        topics: told.topics.join(", "),
+        topics: told.topics.join(&words.text("names-comma")),
         free,
         all: told.card.seats,
     })
