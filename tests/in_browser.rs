@@ -36,7 +36,8 @@ fn without_scripts() {
     the_whole_way(false);
 }
 
-/// A mentor on one instance, a newcomer on the other, from the first run to the last thanks.
+/// A mentor on one instance, where a keeper says yes first, a newcomer on the other, where everybody may
+/// come in: from the first run and signing up to the last thanks.
 fn the_whole_way(scripts: bool) {
     let lab = Lab::new(&["mentors.test", "newcomers.test"]);
     let other = if postgres::is_to_be_had() {
@@ -44,10 +45,19 @@ fn the_whole_way(scripts: bool) {
     } else {
         Database::sqlite()
     };
-    let mentors = lab.instance("mentors.test", &other);
-    let newcomers = lab.instance("newcomers.test", &Database::sqlite());
+    let taking = |host: &str, database: &Database, registration: &str| {
+        let setup = lab.prepare(host, database);
+        setup
+            .with_env("LONGHAND_REGISTRATION", registration)
+            .start()
+    };
+    let mentors = taking("mentors.test", &other, "approval");
+    let newcomers = taking("newcomers.test", &Database::sqlite(), "open");
     let facts = json!({
         "scripts": scripts,
+        "kay": to_come(&mentors, "kay"),
+        "lou": to_come(&newcomers, "lou"),
+        "first_runs": { "kay": first_run(&mentors), "lou": first_run(&newcomers) },
         "ada": to_come(&mentors, "ada"),
         "ben": to_come(&newcomers, "ben"),
     });
@@ -61,14 +71,13 @@ fn codes_guard_the_door() {
     play("codes", &lab, &[&ben], json!({}));
 }
 
-/// Somebody who has no account yet and will be the first on this instance.
+/// Somebody who has no account yet on this instance, and will have one.
 fn to_come(instance: &Instance, name: &str) -> Value {
     json!({
         "name": name,
         "password": "four words in a row",
         "handle": format!("@{name}@{}", instance.domain()),
         "home": format!("https://{}", instance.domain()),
-        "first_run": first_run(instance),
     })
 }
 

@@ -1,6 +1,6 @@
-// From the first run to the last thanks, between two instances, with scripts or without: a mentor
-// fills in her card, a newcomer finds her, introduces himself, is written back to; letters go both
-// ways, rest, and come to an end.
+// From the first run to the last thanks, between two instances, with scripts or without: keepers open
+// them, a mentor signs up and is let in, a newcomer signs up and is in; she fills in her card, he finds
+// her, introduces himself, is written back to; letters go both ways, rest, and come to an end.
 
 import { Reader, play, stage } from './reader.mjs';
 
@@ -16,21 +16,60 @@ const day = new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10);
 
 await play('the_whole_way', async (browser, step) => {
   const options = { javaScriptEnabled: stage.facts.scripts };
+  const kay = await Reader.open(browser, stage.facts.kay, options);
+  const lou = await Reader.open(browser, stage.facts.lou, options);
   const ada = await Reader.open(browser, stage.facts.ada, options);
   const ben = await Reader.open(browser, stage.facts.ben, options);
   const visitor = await Reader.open(browser, { name: 'visitor', home: ada.person.home }, options);
 
-  step('Ada and Ben each open the first account of an instance, and sign out and in');
-  for (const reader of [ada, ben]) {
-    await reader.go(reader.person.first_run);
-    await reader.fill({ Name: reader.person.name, Password: reader.person.password });
-    await reader.press('Open the account');
-    await reader.follow('Me');
-    await reader.sees('You keep this instance');
-    await reader.press('Sign out');
-    await reader.sees('Mentoring by letter');
-    await reader.signIn();
+  step('Kay and Lou each open the first account of an instance, and sign out and in');
+  for (const keeper of [kay, lou]) {
+    await keeper.go(stage.facts.first_runs[keeper.person.name]);
+    await keeper.fill({ Name: keeper.person.name, Password: keeper.person.password });
+    await keeper.press('Open the account');
+    await keeper.follow('Me');
+    await keeper.sees('You keep this instance');
+    await keeper.press('Sign out');
+    await keeper.sees('Mentoring by letter');
+    await keeper.signIn();
   }
+
+  step('Ada asks for an account, with the code of conduct before her');
+  await ada.go('/');
+  await ada.follow('Sign up');
+  await ada.sees('The keeper of this instance looks at every new account first');
+  await ada.sees('Be kind, and be plain');
+  await ada.fill({
+    Name: ada.person.name,
+    Password: ada.person.password,
+    'I would like to mentor': true,
+    'A few words to the keeper': 'I have written parsers for twenty years.',
+    'I am an adult': true,
+    'I have read the code of conduct': true,
+  });
+  await ada.press('Ask for an account');
+  await ada.sees('is with the keeper of this instance');
+
+  step('Kay reads who she is, and lets her in');
+  await kay.go('/keeper/people');
+  await kay.follow('One person waits for your yes');
+  await kay.sees('I have written parsers for twenty years.');
+  await kay.press('Let ada in');
+  await kay.sees('Nobody waits.');
+  await ada.signIn();
+
+  step('Ben comes in where the door is open, and agrees to the code of conduct');
+  await ben.go('/');
+  await ben.follow('Sign up');
+  await ben.sees('Be kind, and be plain');
+  await ben.fill({ Name: ben.person.name, Password: ben.person.password });
+  await ben.fill({ 'I am looking for a mentor': true, 'I am an adult': true });
+  await ben.press('Open the account');
+  // The browser itself, or the page: without the yes nobody comes in.
+  await ben.sees('An account on newcomers.test');
+  await ben.fill({ 'I have read the code of conduct': true });
+  await ben.press('Open the account');
+  await ben.sees('Nothing has come and nothing has gone yet');
 
   step('Ada fills in her card');
   await ada.sees('Nothing has come and nothing has gone yet');
@@ -161,7 +200,7 @@ await play('the_whole_way', async (browser, step) => {
     await reader.press('Sign out');
     await reader.sees('Mentoring by letter');
   }
-  for (const reader of [ada, ben, visitor]) {
+  for (const reader of [kay, lou, ada, ben, visitor]) {
     reader.expectNoComplaints();
   }
 });
