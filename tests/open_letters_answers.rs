@@ -15,6 +15,10 @@ pub fn tests() -> Vec<Test> {
     vec![
         Test::on_both("answers_stand_beneath", answers_stand_beneath),
         Test::on_both("a_hidden_answer_and_below", a_hidden_answer_and_below),
+        Test::on_both(
+            "strangers_of_a_limited_host_do_not_stand_beneath",
+            strangers_of_a_limited_host_do_not_stand_beneath,
+        ),
     ]
 }
 
@@ -184,4 +188,61 @@ fn a_hidden_answer_and_below(database: &Database) {
         assert!(html.contains(shown), "{html}");
     }
     assert_eq!(listed(), json!([rude_uri]));
+}
+
+/// Posts an answer at home and waits until it was handed over, whatever became of it there.
+#[track_caller]
+fn answers_and_is_heard(person: &Person, to: &str, words: &str) {
+    publishes(person, &["--reply-to", to], words);
+    let home = person.instance();
+    home.wait_until("it was handed over", || {
+        let bag = home.command(&["delivery", "list"], "");
+        bag.ok().contains("The post bag is empty").then_some(())
+    });
+}
+
+fn strangers_of_a_limited_host_do_not_stand_beneath(database: &Database) {
+    let (a, b) = two(database);
+    let (ada, dora) = (a.mentor("ada"), a.account("dora"));
+    let (ben, cleo) = (b.account("ben"), b.account("cleo"));
+    follow(&ben, &ada.handle());
+    follow(&dora, &ben.handle());
+    ada.writes_to(&cleo.handle(), "Dear Cleo, do answer me in the open.");
+    cleo.receives("in the open");
+    let id = publishes(&ada, &["--title", "On doors"], "Leave them ajar.");
+    let there = finds(&b, "the open letter", |one| one["title"] == "On doors");
+    let there = text(&there["id"]).to_owned();
+    answers_and_is_heard(&ben, &there, "Ben before the limit.");
+    answers_and_is_heard(&cleo, &there, "Cleo before the limit.");
+    let place = path(&a, &id);
+    let seen = |words: &str| a.get(&place, &[]).expect_status(200).text().contains(words);
+    let listed = || {
+        let accept = [("Accept", "application/activity+json")];
+        let replies = a.get(&format!("{place}/replies"), &accept);
+        replies.expect_status(200).json()["totalItems"].clone()
+    };
+    assert!(seen("Ben before") && seen("Cleo before"));
+    assert_eq!(listed(), 2);
+
+    a.command(&["instance", "limit", "b.test"], "").ok();
+    // Ada has written to Cleo; Ben she does not know. Dora follows him.
+    assert!(!seen("Ben before") && seen("Cleo before"));
+    assert_eq!(listed(), 1);
+    says_not(&ada.browser().get(&place), "Ben before");
+    says(&dora.browser().get(&place), "Ben before");
+    answers_and_is_heard(&ben, &there, "Ben while limited.");
+    answers_and_is_heard(&cleo, &there, "Cleo while limited.");
+    assert!(seen("Cleo while limited") && !seen("Ben while limited"));
+    let kept = kept(&a);
+    let is_kept = |words: &str| kept.iter().any(|one| text(&one["content"]).contains(words));
+    assert!(is_kept("Cleo while") && !is_kept("Ben while"));
+
+    // Whoever is followed is no stranger.
+    follow(&ada, &ben.handle());
+    answers_and_is_heard(&ben, &there, "Ben when Ada follows him.");
+    assert!(seen("Ben before") && seen("Ben when Ada follows him"));
+    a.command(&["unfollow", "ada", &ben.handle()], "").ok();
+    assert!(!seen("Ben before"));
+    a.command(&["instance", "unblock", "b.test"], "").ok();
+    assert!(seen("Ben before"));
 }

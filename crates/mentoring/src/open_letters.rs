@@ -5,6 +5,7 @@ pub mod answering;
 pub mod arriving;
 pub mod reacting;
 pub mod reading;
+mod strangers;
 mod telling;
 pub mod travelling;
 

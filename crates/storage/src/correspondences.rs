@@ -3,8 +3,9 @@
 use crate::connection::{AnyConnection, on_each};
 use crate::error::{Error, Named};
 use crate::ids::{self, CorrespondenceId, LetterId, PersonId};
-use crate::schema::{correspondences, participants};
+use crate::schema::{correspondences, letters, participants};
 use chrono::NaiveDateTime;
+use diesel::dsl::exists;
 use diesel::prelude::*;
 
 words!(
@@ -303,6 +304,23 @@ pub fn participants(
         .filter(participants::correspondence_id.eq(id))
         .order(participants::person_id)
         .select(participants::person_id)
+        .load(conn)?)
+}
+
+/// Those among `people` to whom somebody has written a letter.
+pub fn written_to_among(
+    conn: &mut AnyConnection,
+    writer: PersonId,
+    people: &[PersonId],
+) -> Result<Vec<PersonId>, Error> {
+    let theirs = letters::table
+        .filter(letters::correspondence_id.eq(participants::correspondence_id))
+        .filter(letters::author_id.eq(writer));
+    Ok(participants::table
+        .filter(participants::person_id.eq_any(people))
+        .filter(exists(theirs))
+        .select(participants::person_id)
+        .distinct()
         .load(conn)?)
 }
 

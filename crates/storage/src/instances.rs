@@ -155,6 +155,18 @@ pub fn is_limited(conn: &mut AnyConnection, host: &str) -> Result<bool, Error> {
     .get_result(conn)?)
 }
 
+/// Those of these hosts that the keeper limited, by name or with a domain they are part of.
+pub fn limited_among(conn: &mut AnyConnection, hosts: &[String]) -> Result<Vec<String>, Error> {
+    let named: Vec<String> = hosts.iter().flat_map(|host| domains(host)).collect();
+    let limited: Vec<String> = instances::table
+        .filter(instances::host.eq_any(named))
+        .filter(instances::stance.eq(Stance::Limited))
+        .select(instances::host)
+        .load(conn)?;
+    let is_limited = |host: &&String| domains(host).iter().any(|name| limited.contains(name));
+    Ok(hosts.iter().filter(is_limited).cloned().collect())
+}
+
 /// What the keeper decided about the domains a host is part of, itself left out.
 pub fn above(conn: &mut AnyConnection, host: &str) -> Result<Vec<Instance>, Error> {
     Ok(instances::table

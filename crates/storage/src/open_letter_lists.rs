@@ -154,6 +154,24 @@ pub fn answer_uris(
     Ok((page, total))
 }
 
+/// Everybody elsewhere who answers one open letter for everybody to read.
+pub fn answering_elsewhere(
+    conn: &mut AnyConnection,
+    parent: OpenLetterId,
+) -> Result<Vec<Person>, Error> {
+    let answering = open_letters::table
+        .filter(open_letters::parent_id.eq(parent))
+        .filter(open_letters::deleted_at.is_null())
+        .filter(open_letters::hidden.eq(false))
+        .filter(open_letters::visibility.ne(Visibility::Followers))
+        .select(open_letters::author_id);
+    Ok(people::table
+        .filter(people::id.eq_any(answering))
+        .filter(people::local.eq(false))
+        .select(Person::as_select())
+        .load(conn)?)
+}
+
 /// Who answers what beneath the open letter at the top.
 pub fn shape(
     conn: &mut AnyConnection,

@@ -1,7 +1,7 @@
 //! Open letters that come from elsewhere: of people whom somebody here follows, and answers beneath
 //! ours. Everything else is nothing to us.
 
-use super::{answering, narrower, reading};
+use super::{answering, narrower, reading, strangers};
 use crate::blocks;
 use crate::error::Error;
 use chrono::NaiveDateTime;
@@ -82,8 +82,9 @@ pub fn receive(
     Ok(())
 }
 
-/// Whether an answer has a place here: beneath one of ours by whoever may read it and is not
-/// blocked, as long as there is room; beneath others by whom somebody here follows.
+/// Whether an answer has a place here: beneath one of ours by whoever may read it, is not blocked and
+/// no stranger of a limited instance, as long as there is room; beneath others by whom somebody here
+/// follows.
 fn is_welcome(
     conn: &mut AnyConnection,
     sender: &Person,
@@ -102,6 +103,10 @@ fn is_welcome(
     }
     if !people::find(conn, top.author_id)?.local && !people::find(conn, parent.author_id)?.local {
         return Ok(followed);
+    }
+    let known_to = [parent.author_id, top.author_id];
+    if !strangers::among(conn, std::iter::once(sender), &known_to)?.is_empty() {
+        return Ok(false);
     }
     answering::has_room(conn, parent.thread_id, sender.id, now)
 }

@@ -1,5 +1,6 @@
 //! Reading open letters: who may, what comes home to somebody, and what stands beneath.
 
+use super::strangers;
 use crate::error::Error;
 use crate::prose;
 use crate::refusal::Refusal;
@@ -260,7 +261,8 @@ pub struct Thread {
 }
 
 /// An open letter with one page of its answers, as this reader or a stranger sees them. What its
-/// author hid only they see; nobody sees answers of whom they, or the reader, have blocked.
+/// author hid only they see; nobody sees answers of whom they, or the reader, have blocked, nor those
+/// of limited instances' people whom neither of them knows.
 pub fn thread(
     conn: &mut AnyConnection,
     reader: Option<PersonId>,
@@ -332,9 +334,15 @@ fn answers(
         None => Vec::new(),
     };
     let people = people_of(conn, authors.into_iter().chain(parents.values().copied()))?;
+    let known_to: Vec<PersonId> = reader
+        .into_iter()
+        .chain([letter.author_id, top.author_id])
+        .collect();
+    let strangers = strangers::among(conn, people.values(), &known_to)?;
     let seen = found.into_iter().filter(|one| {
         let mine = reader == Some(one.author_id);
         let wanted = mine || !unwanted.contains(&one.author_id);
+        let wanted = wanted && !strangers.contains(&one.author_id);
         let shown = !one.hidden || mine || reader == Some(top.author_id);
         let answered = one.parent_id.and_then(|id| parents.get(&id).copied());
         wanted && shown && !avoided.contains(&one.author_id) && eyes.see(one, answered)

@@ -1,6 +1,7 @@
 //! What an open letter needs on its way: everything the wire has to say about it.
 
 use super::reading::must_find;
+use super::strangers;
 use crate::error::Error;
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::ids::{OpenLetterId, PersonId};
@@ -71,13 +72,20 @@ pub fn published(
 }
 
 /// The ids of what stands beneath an open letter of ours for everybody to read, nothing that its
-/// author hid or that is by somebody they blocked: one page, counted from 0, and how much there is.
+/// author hid or that is by somebody they blocked or a stranger of a limited instance: one page,
+/// counted from 0, and how much there is.
 pub fn answers(
     conn: &mut AnyConnection,
     letter: &OpenLetter,
     page: i64,
 ) -> Result<(Vec<String>, i64), Error> {
-    let unwanted: Vec<PersonId> = blocks::blocked_by(conn, letter.author_id)?;
+    let mut unwanted: Vec<PersonId> = blocks::blocked_by(conn, letter.author_id)?;
+    let answering = open_letter_lists::answering_elsewhere(conn, letter.id)?;
+    unwanted.extend(strangers::among(
+        conn,
+        answering.iter(),
+        &[letter.author_id],
+    )?);
     let offset = page.saturating_mul(PAGE);
     Ok(open_letter_lists::answer_uris(
         conn, letter.id, &unwanted, offset, PAGE,

@@ -104,7 +104,7 @@ keeper-only-end = Open to all instances again
 keeper-decided = What you decided is kept.
 keeper-above = <a>{ $host }</a> is { $stance }, and that holds for what is below it.
 keeper-now-blocked = Nothing is sent there or taken from there.
-keeper-now-limited = Letters come and go between people who know each other. Strangers there write nobody here.
+keeper-now-limited = Letters come and go between people who know each other. Strangers there write nobody here and answer nothing here.
 keeper-now-open = Letters come and go.
 keeper-instance-correspondences = { $count ->
     [0] No correspondence of people here leads there.
@@ -118,7 +118,7 @@ keeper-instance-waiting = { $count ->
 }
 keeper-decide = What holds for this instance and what is below its domain
 keeper-open-hint = Letters come and go, and its mentors may stand in the directory.
-keeper-limit-hint = Strangers there write no first letters to people here, unless these follow them, and nobody of there stands in the directory. Correspondences go on.
+keeper-limit-hint = Strangers there write no first letters to people here and stand beneath nobody's open letters, unless these follow them, and nobody of there stands in the directory. Correspondences go on.
 keeper-block-hint = { $correspondences ->
     [0] Nothing is sent there or taken from there.
     [one] Nothing is sent there or taken from there. One correspondence of people here breaks off, and what still waits to be sent comes back to its writers.
