@@ -7,9 +7,12 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
+use crate::doors::signs_up_at;
+use crate::support::browser::Browser;
 use crate::support::chromium::{pictures, play};
 use crate::support::database::Database;
 use crate::support::lab::Lab;
+use crate::support::peer_server::Answer;
 use crate::support::postgres;
 use crate::support::run::Test;
 use crate::support::server::Instance;
@@ -24,6 +27,7 @@ pub fn tests() -> Vec<Test> {
         ),
         Test::in_browser("codes_guard_the_door", codes_guard_the_door),
         Test::in_browser("nothing_is_lost_at_the_desk", nothing_is_lost_at_the_desk),
+        Test::in_browser("a_keeper_has_a_day", a_keeper_has_a_day),
         Test::in_browser("the_picture_of_the_readme", the_picture_of_the_readme),
     ]
 }
@@ -101,6 +105,38 @@ fn nothing_is_lost_at_the_desk() {
     ada.receives("a question");
     let facts = json!({ "letter": letter, "first": first, "last": last });
     play("desk", &lab, &[&ada], facts);
+}
+
+/// Everything a keeper does, on an instance where somebody waits, one letter is stuck, and one other
+/// instance is known.
+fn a_keeper_has_a_day() {
+    let lab = Lab::new(&["letters.test", "away.test", "b.test"]);
+    let home = lab
+        .prepare("letters.test", &Database::sqlite())
+        .with_env("LONGHAND_COURIER_RETRIES", "600")
+        .start();
+    let (kay, ada) = (home.account_with("kay", &["--keeper"]), home.account("ada"));
+    let ben = home.account("ben");
+    let known = lab.peer("b.test");
+    let bea = known.person("bea");
+    home.command(&["follow", "ada", &bea.handle()], "").ok();
+    let away = lab.peer("away.test");
+    away.answers_next([Answer::status(503)]);
+    ben.writes_to(&away.person("bo").handle(), "The words of the letter.");
+    signs_up_at(
+        &mut Browser::new(&home),
+        "/sign-up",
+        "nia",
+        "I knit and would like to write about it.",
+    )
+    .expect_status(200);
+    let facts = json!({
+        "newcomer": "nia",
+        "limited": "b.test",
+        "blocked": "foe.example",
+        "away": "away.test",
+    });
+    play("keeping", &lab, &[&kay, &ada], facts);
 }
 
 /// How a newcomer begins.

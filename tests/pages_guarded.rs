@@ -38,7 +38,7 @@ const TYPED: [(&str, &str); 10] = [
 ];
 
 /// An address with this for its number. `{act}` is an act of correspondences.
-fn filled(path: &str, id: &str) -> String {
+pub fn filled(path: &str, id: &str) -> String {
     let mut place = path.replace("{act}", "leave").replace("{position}", "0");
     for name in ["{id}", "{hash}", "{host}"] {
         place = place.replace(name, id);
@@ -47,7 +47,7 @@ fn filled(path: &str, id: &str) -> String {
 }
 
 /// Sends a request with these cookies as a browser here does, and follows nothing.
-fn ask(
+pub fn ask(
     instance: &Instance,
     cookies: &str,
     (method, path): (&str, &str),
@@ -76,7 +76,7 @@ fn texts(instance: &Instance, sql: &str) -> String {
 }
 
 /// The number of something of Ada's or Ben's that an address is about.
-fn number_for(instance: &Instance, path: &str) -> String {
+pub fn number_for(instance: &Instance, path: &str) -> String {
     let one = |what: &str| texts(instance, &format!("select cast({what} limit 1"));
     let noun = path.split('/').nth(1).unwrap();
     match noun {
@@ -98,7 +98,7 @@ fn number_for(instance: &Instance, path: &str) -> String {
 }
 
 /// Something of everything, between Ada, Ben and Cy; nothing of it is Eve's.
-fn furnished(database: &Database) -> (crate::pages_arranged::Town, Person) {
+pub fn furnished(database: &Database) -> (crate::pages_arranged::Town, Person) {
     let town = town(database);
     begun(&town);
     town.ben

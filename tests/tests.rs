@@ -67,6 +67,7 @@ mod joining;
 mod keeper;
 mod keeper_instances;
 mod keeper_log;
+mod keeper_reads;
 mod letters;
 mod locales;
 mod mailing;
@@ -180,6 +181,7 @@ fn main() -> ExitCode {
         ("keeper", keeper::tests()),
         ("keeper_instances", keeper_instances::tests()),
         ("keeper_log", keeper_log::tests()),
+        ("keeper_reads", keeper_reads::tests()),
         ("letters", letters::tests()),
         ("locales", locales::tests()),
         ("mailing", mailing::tests()),
