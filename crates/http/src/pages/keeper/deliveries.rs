@@ -4,14 +4,14 @@ use crate::app::App;
 use crate::error::Error;
 use crate::links;
 use crate::pages::{Act, Frame, Here, act, number, onwards, page};
-use crate::reader::Keeper;
+use crate::reader::{Keeper, Reader};
 use crate::typed;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
 use chrono::NaiveDateTime;
 use longhand_mentoring::clock;
-use longhand_mentoring::deliveries::{self, Row};
+use longhand_mentoring::deliveries::{self, Page, Row};
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_storage::deliveries::State;
 use longhand_storage::delivery_lists::{Counts, Which};
@@ -57,6 +57,17 @@ pub(crate) struct Link {
     before: String,
 }
 
+impl Link {
+    /// Which deliveries: the word in the address, and what it means.
+    fn which(&self, now: NaiveDateTime) -> (&'static str, Which) {
+        match self.which.as_str() {
+            "waiting" => ("waiting", Which::Waiting),
+            "returned" => ("returned", Which::Returned(deliveries::lately(now))),
+            _ => ("stuck", Which::Stuck),
+        }
+    }
+}
+
 /// For which host everything is tried.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -73,11 +84,7 @@ pub(crate) async fn list(
     link: web::Query<Link>,
 ) -> Result<HttpResponse, Error> {
     let (link, now) = (link.into_inner(), clock::now());
-    let (word, which) = match link.which.as_str() {
-        "waiting" => ("waiting", Which::Waiting),
-        "returned" => ("returned", Which::Returned(deliveries::lately(now))),
-        _ => ("stuck", Which::Stuck),
-    };
+    let (_, which) = link.which(now);
     let before: Option<DeliveryId> = link.before.parse().ok();
     let host = Some(link.host.clone()).filter(|host| !host.is_empty());
     let found = app
@@ -86,25 +93,27 @@ pub(crate) async fn list(
         .read(move |conn| deliveries::look(conn, which, host.as_deref(), before, now))
         .await
         .map_err(|error: MentoringError| Error::from(error))?;
-    let here = links::deliveries(word, &link.host);
-    let hosts = found.stuck_hosts.into_iter();
-    let shown = DeliveriesPage {
-        frame: Frame::signed_in(&keeper.0, "keeper-deliveries-title", Here::Me),
+    Ok(page(StatusCode::OK, &listed(&keeper.0, link, found, now)))
+}
+
+fn listed(reader: &Reader, link: Link, found: Page, now: NaiveDateTime) -> DeliveriesPage {
+    let (which, _) = link.which(now);
+    let here = links::deliveries(which, &link.host);
+    let stuck = |(host, many): (String, i64)| {
+        let link = links::deliveries("stuck", &host);
+        (host, many, link)
+    };
+    DeliveriesPage {
+        frame: Frame::signed_in(reader, "keeper-deliveries-title", Here::Me),
         place: "deliveries",
-        form_token: keeper.0.form_token().to_owned(),
-        which: word,
+        form_token: reader.form_token().to_owned(),
+        which,
         counts: found.counts,
         host: link.host,
-        hosts: hosts
-            .map(|(host, many)| {
-                let link = links::deliveries("stuck", &host);
-                (host, many, link)
-            })
-            .collect(),
+        hosts: found.stuck_hosts.into_iter().map(stuck).collect(),
         rows: found.rows.into_iter().map(|one| row(one, now)).collect(),
         next: found.next.map(|before| format!("{here}&before={before}")),
-    };
-    Ok(page(StatusCode::OK, &shown))
+    }
 }
 
 fn row(row: Row, now: NaiveDateTime) -> RowShown {

@@ -113,22 +113,14 @@ pub(crate) async fn look(
     keeper: Keeper,
     upload: Multipart,
 ) -> Result<HttpResponse, Error> {
-    let sent = enclosures::read(upload, From::Reader).await?;
-    let text = |name: &str| {
-        let text = sent.fields.get(name).and_then(Value::as_str);
-        text.unwrap_or_default().replace('\0', "")
-    };
-    keeper.0.check_form(&text("form_token"))?;
+    let upload = Uploaded::read(upload).await?;
+    keeper.0.check_form(&upload.form_token)?;
     let mut shown = blank(&keeper.0);
-    shown.allowed = text("kind") == "allowed";
-    shown.list = text("list");
-    let bytes = match &sent.file {
-        Some(file) => file.bytes.clone(),
-        None => shown.list.clone().into_bytes(),
-    };
-    let list = match read(&app, &bytes, &text("kind")) {
-        Ok(list) if !sent.too_large => list,
-        Ok(_) => return Err(Error::TooLarge),
+    shown.allowed = upload.kind == "allowed";
+    shown.list = upload.pasted;
+    let bytes = upload.file.as_deref().unwrap_or(shown.list.as_bytes());
+    let list = match read(&app, bytes, &upload.kind) {
+        Ok(list) => list,
         Err(error) => {
             shown.sentence = Some(keeper.0.words.tell(&error.phrase()));
             return Ok(page(error.status_code(), &shown));
@@ -145,6 +137,34 @@ pub(crate) async fn look(
     shown.list = lists::written(&wanted);
     shown.looked = Some(looked(list, found));
     Ok(page(StatusCode::OK, &shown))
+}
+
+/// A list as it was sent to be looked at: pasted, or as a file.
+struct Uploaded {
+    form_token: String,
+    kind: String,
+    pasted: String,
+    file: Option<Vec<u8>>,
+}
+
+impl Uploaded {
+    async fn read(upload: Multipart) -> Result<Self, Error> {
+        let sent = enclosures::read(upload, From::Reader).await?;
+        let text = |name: &str| {
+            let text = sent.fields.get(name).and_then(Value::as_str);
+            text.unwrap_or_default().replace('\0', "")
+        };
+        let uploaded = Self {
+            form_token: text("form_token"),
+            kind: text("kind"),
+            pasted: text("list"),
+            file: sent.file.map(|file| file.bytes),
+        };
+        if sent.too_large {
+            return Err(Error::TooLarge);
+        }
+        Ok(uploaded)
+    }
 }
 
 /// `POST /keeper/instances/take-over/do`

@@ -114,6 +114,22 @@ pub(crate) struct Link {
     after: String,
 }
 
+impl Link {
+    /// The whole host that is looked for, if it is one.
+    fn host(&self) -> Option<String> {
+        hosts::parse(&self.q).ok()
+    }
+
+    fn wanted(&self) -> Wanted {
+        let part = self.host();
+        Wanted {
+            stance: self.state.parse().ok(),
+            failing: self.state == "failing",
+            part: part.unwrap_or_else(|| self.q.trim().to_lowercase()),
+        }
+    }
+}
+
 /// Whether something was just decided.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -146,13 +162,7 @@ pub(crate) async fn list(
     link: web::Query<Link>,
 ) -> Result<HttpResponse, Error> {
     let link = link.into_inner();
-    let host = hosts::parse(&link.q).ok();
-    let wanted = Wanted {
-        stance: link.state.parse().ok(),
-        failing: link.state == "failing",
-        part: host.clone().unwrap_or_else(|| link.q.trim().to_lowercase()),
-    };
-    let after = link.after.clone();
+    let (wanted, after) = (link.wanted(), link.after.clone());
     let (found, only_allowed) = app
         .federation
         .database
@@ -161,13 +171,18 @@ pub(crate) async fn list(
             Ok::<_, MentoringError>((found, instances::only_allowed(conn)?))
         })
         .await?;
+    let shown = listed(&keeper.0, link, found, only_allowed);
+    Ok(page(StatusCode::OK, &shown))
+}
+
+fn listed(reader: &Reader, link: Link, found: instances::Page, only_allowed: bool) -> ListPage {
     let rows: Vec<RowShown> = found.rows.into_iter().map(row).collect();
     let is_listed = |host: &String| rows.iter().any(|row| row.host == *host);
-    let unknown = host.filter(|host| !is_listed(host));
-    let shown = ListPage {
-        frame: Frame::signed_in(&keeper.0, "keeper-instances-title", Here::Me),
+    let unknown = link.host().filter(|host| !is_listed(host));
+    ListPage {
+        frame: Frame::signed_in(reader, "keeper-instances-title", Here::Me),
         place: "instances",
-        form_token: keeper.0.form_token().to_owned(),
+        form_token: reader.form_token().to_owned(),
         states: STATES
             .map(|(word, says)| (word, says, word == link.state))
             .into(),
@@ -178,8 +193,7 @@ pub(crate) async fn list(
         q: link.q,
         rows,
         only_allowed,
-    };
-    Ok(page(StatusCode::OK, &shown))
+    }
 }
 
 fn row(row: instances::Row) -> RowShown {

@@ -14,12 +14,10 @@ use chrono::NaiveDateTime;
 use longhand_mentoring::accounts::resetting;
 use longhand_mentoring::clock;
 use longhand_mentoring::error::Error as MentoringError;
-
 use longhand_mentoring::residents::{self, Counts, Resident, Standing};
 use longhand_storage::accounts::Role;
 use longhand_storage::admissions;
 use longhand_storage::ids::PersonId;
-
 use longhand_storage::residents::Which;
 use serde::Deserialize;
 
