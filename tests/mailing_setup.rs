@@ -4,7 +4,7 @@
 use serde_json::Value;
 
 use crate::operation::one_line;
-use crate::pages::{field, says};
+use crate::pages::{field, says, says_not};
 use crate::support::browser::Page;
 use crate::support::database::Database;
 use crate::support::lab::Lab;
@@ -311,6 +311,10 @@ fn without_a_mail_server(database: &Database) {
     let (ada, bo) = (a.account("ada"), a.account("bo"));
     let mut browser = ada.browser();
     says(&browser.get("/me/settings"), "This instance sends no mail.");
+    settings(&a, &["--email", "ada@example.org"]);
+    let page = browser.get("/me/settings");
+    says(&page, "ada@example.org is kept for when it does send.");
+    says_not(&page, "Mail goes to");
     let page = browser.submit("/me/settings", &[("mail", "each"), ("recall", "hour")]);
     says(&page.expect_status(422), "sends no mail");
     let switched_on = a.command(&["account", "settings", "ada", "--mail", "each"], "");

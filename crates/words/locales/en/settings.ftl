@@ -23,6 +23,7 @@ settings-measure-wide = wide
 
 settings-mail = Mail
 settings-mail-not-here = This instance sends no mail. You find what arrived in your letterbox.
+settings-mail-address-waits = This instance sends no mail. You find what arrived in your letterbox; { $address } is kept for when it does send. <a>Change the address</a>.
 settings-mail-goes-to = Mail goes to { $address }. <a>Change the address</a>.
 settings-mail-no-address = There is no mail address with this account. <a>Add one</a>.
 # $day: when the mail was written; $why: a sentence.
