@@ -28,8 +28,8 @@ use chrono::NaiveDateTime;
 use longhand_mentoring::clock;
 use longhand_storage::activities;
 use longhand_storage::connection::AnyConnection;
+use longhand_storage::error::Error as StorageError;
 use longhand_storage::people::{self, Kind, Person};
-use longhand_words::phrase::Phrase;
 use serde_json::Value;
 use std::net::IpAddr;
 use url::Url;
@@ -232,7 +232,7 @@ impl Activity for Incoming {
                     return Ok(());
                 }
                 let sender = people::find_by_uri(conn, self.actor.as_str())?
-                    .ok_or_else(|| Error::NotFound(Phrase::verbatim("the sender is not known")))?;
+                    .ok_or(StorageError::NotFound("sender"))?;
                 people::hold(conn, sender.id)?;
                 let context = Context {
                     office: &office,

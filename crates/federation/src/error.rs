@@ -25,11 +25,11 @@ pub enum Error {
     /// Something of ours could not be signed.
     #[error(transparent)]
     Unsignable(#[from] Unsignable),
-    /// A document that cannot be read; the sentence says what is wrong with it.
+    /// A document that cannot be read; holds what is wrong with it, for its server and the log.
     #[error("{0}")]
     Malformed(String),
-    /// A document or activity that claims what its sender may not; the sentence says what, and names
-    /// hosts at most: it goes into the log.
+    /// A document or activity that claims what its sender may not; holds what, for its sender and the
+    /// log, and names hosts at most.
     #[error("{0}")]
     NotAllowed(String),
     /// The other host does not answer, or was asked enough for now; later is fine.
@@ -74,6 +74,8 @@ impl Error {
             Self::ManyLookUps => Some(many()),
             Self::NotFound(phrase) => Some(phrase.clone()),
             Self::Gone(host) => Some(gone(host)),
+            Self::Malformed(_) => Some(Phrase::new("finding-unreadable")),
+            Self::NotAllowed(_) => Some(Phrase::new("finding-not-believed")),
             _ => None,
         }
     }

@@ -157,13 +157,16 @@ impl From<FederationError> for Error {
         match error {
             FederationError::Mentoring(error) => error.into(),
             FederationError::Storage(error) => error.into(),
-            FederationError::Malformed(why) | FederationError::NotAllowed(why) => {
-                Self::Sentence(sentence(&why))
+            other => {
+                if let FederationError::Malformed(why) | FederationError::NotAllowed(why) = &other {
+                    // Whoever looked can do nothing about it; a keeper who is asked finds it here.
+                    tracing::debug!(why, "a document of another server was not taken");
+                }
+                match other.phrase() {
+                    Some(phrase) => Self::Sentence(phrase),
+                    None => Self::Broken(other.to_string()),
+                }
             }
-            other => match other.phrase() {
-                Some(phrase) => Self::Sentence(phrase),
-                None => Self::Broken(other.to_string()),
-            },
         }
     }
 }
@@ -177,15 +180,5 @@ impl From<actix_web::error::BlockingError> for Error {
 impl From<askama::Error> for Error {
     fn from(error: askama::Error) -> Self {
         Self::Broken(format!("a page could not be written: {error}"))
-    }
-}
-
-/// A text with the full stop a person expects.
-fn sentence(text: &str) -> Phrase {
-    let text = text.trim();
-    if text.ends_with(['.', '!', '?']) {
-        Phrase::verbatim(text)
-    } else {
-        Phrase::verbatim(&format!("{text}."))
     }
 }

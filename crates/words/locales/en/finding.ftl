@@ -18,6 +18,9 @@ finding-no-intent = { $host } does not say where this is done there. Look this a
 finding-no-server = { $host } does not seem to be a server that letters can be sent to.
 finding-redirects-nowhere = { $host } redirects to nowhere.
 finding-redirects-on = { $host } redirects again and again.
+# Its server serves something else than a person, or says what does not add up.
+finding-unreadable = What that server says cannot be read here. Check the address: it may lead to a page that is nobody's.
+finding-not-believed = What that server says does not add up, so nothing of it was taken in. Ask them for their address.
 
 # A file that came with a letter and lies on another server.
 finding-many-files = You opened many files in the last minutes, and each asks another server. Wait five minutes and open it again.
