@@ -100,6 +100,7 @@ mod pages_desk;
 mod pages_drafts;
 mod pages_guarded;
 mod pages_guarded_routes;
+mod pages_names;
 mod pages_refused;
 mod pages_rules;
 mod pages_safety;
@@ -212,6 +213,7 @@ fn main() -> ExitCode {
         ("pages_drafts", pages_drafts::tests()),
         ("pages_guarded", pages_guarded::tests()),
         ("pages_guarded_routes", pages_guarded_routes::tests()),
+        ("pages_names", pages_names::tests()),
         ("pages_refused", pages_refused::tests()),
         ("pages_rules", pages_rules::tests()),
         ("pages_safety", pages_safety::tests()),

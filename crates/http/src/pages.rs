@@ -147,7 +147,7 @@ impl Frame {
 
     /// The sentence with this id, with links or times to come.
     fn rich(&self, id: &'static str) -> Rich {
-        Rich::new(self.words, Phrase::new(id))
+        Rich::new(self.words, id)
     }
 
     /// A time seen from now: "last Sunday".

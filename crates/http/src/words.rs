@@ -44,7 +44,8 @@ impl fmt::Display for Prose {
 }
 
 /// A sentence with links or times in it. The message marks a link by a tag: `Read <a>the code</a>
-/// first.`; a second one has another name. Everything but the links and times is escaped.
+/// first.`; a second one has another name. Tags and elements are those of the message alone: what is
+/// put in is text, whatever it looks like.
 #[derive(Debug, Clone)]
 pub(crate) struct Rich {
     words: Words,
@@ -53,14 +54,17 @@ pub(crate) struct Rich {
     elements: Vec<String>,
 }
 
-/// Where an element goes while a sentence is put together: characters nobody types, numbered.
-const FIRST_PLACE: u32 = 0xF_0000;
+/// Where elements go while a sentence is put together, numbered: characters that stand for nothing.
+const FIRST_PLACE: char = '\u{F0000}';
+
+/// The `<` of what is put in, meanwhile.
+const LESS: char = '\u{FFFFD}';
 
 impl Rich {
-    pub(crate) fn new(words: Words, phrase: Phrase) -> Self {
+    pub(crate) fn new(words: Words, id: &'static str) -> Self {
         Self {
             words,
-            phrase,
+            phrase: Phrase::new(id),
             links: Vec::new(),
             elements: Vec::new(),
         }
@@ -68,16 +72,20 @@ impl Rich {
 
     /// With this put in for `name`.
     pub(crate) fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
+        let value = match value.into() {
+            Value::Text(text) => Value::Text(text.chars().map(harmless).collect()),
+            other => other,
+        };
         self.phrase = self.phrase.with(name, value);
         self
     }
 
     /// With this element put in for `name`.
     pub(crate) fn html(mut self, name: &'static str, element: impl HtmlSafe) -> Self {
-        let number = u32::try_from(self.elements.len()).unwrap_or_default();
-        let place = char::from_u32(FIRST_PLACE + number).unwrap_or_default();
+        let place = (FIRST_PLACE..LESS).nth(self.elements.len()).unwrap_or(LESS);
         self.elements.push(element.to_string());
-        self.with(name, place.to_string())
+        self.phrase = self.phrase.with(name, place.to_string());
+        self
     }
 
     /// With what stands between `<tag>` and `</tag>` leading to `href`.
@@ -85,30 +93,67 @@ impl Rich {
         self.links.push((tag, href.to_string()));
         self
     }
+
+    /// A tag of the message, without its brackets; `false` if it is none.
+    fn tag(&self, tag: &str, to: &mut impl Write) -> Result<bool, fmt::Error> {
+        let name = tag.strip_prefix('/').unwrap_or(tag);
+        let Some((_, href)) = self.links.iter().find(|(known, _)| *known == name) else {
+            return Ok(false);
+        };
+        if tag.starts_with('/') {
+            to.write_str("</a>")?;
+        } else {
+            to.write_str("<a href=\"")?;
+            escape(to, href)?;
+            to.write_str("\">")?;
+        }
+        Ok(true)
+    }
+
+    /// Text of the message with what was put in.
+    fn text(&self, text: &str, to: &mut impl Write) -> fmt::Result {
+        for character in text.chars() {
+            match character {
+                LESS => escape(to, "<")?,
+                FIRST_PLACE..LESS => {
+                    let number = u32::from(character) - u32::from(FIRST_PLACE);
+                    let element = self.elements.get(number as usize);
+                    to.write_str(element.map_or("", String::as_str))?;
+                }
+                other => escape(to, other.encode_utf8(&mut [0; 4]))?,
+            }
+        }
+        Ok(())
+    }
 }
 
-// Escaped below.
+/// A character of what is put in, so that it is neither a bracket nor a place.
+fn harmless(character: char) -> char {
+    match character {
+        '<' => LESS,
+        FIRST_PLACE..=LESS => char::REPLACEMENT_CHARACTER,
+        other => other,
+    }
+}
+
+// Escaped above.
 impl HtmlSafe for Rich {}
 
 impl fmt::Display for Rich {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut said = String::new();
-        escape(&mut said, &self.words.tell(&self.phrase))?;
-        for (tag, href) in &self.links {
-            let mut begin = String::from("<a href=\"");
-            escape(&mut begin, href)?;
-            begin.push_str("\">");
-            // Only the first: whatever was put in may look like a tag as well.
-            said = said
-                .replacen(&format!("&#60;{tag}&#62;"), &begin, 1)
-                .replacen(&format!("&#60;/{tag}&#62;"), "</a>", 1);
-        }
-        for (number, element) in (FIRST_PLACE..).zip(&self.elements) {
-            if let Some(place) = char::from_u32(number) {
-                said = said.replacen(place, element, 1);
+        let said = self.words.tell(&self.phrase);
+        let mut pieces = said.split('<');
+        self.text(pieces.next().unwrap_or_default(), f)?;
+        for piece in pieces {
+            let (tag, rest) = piece.split_once('>').unwrap_or(("", piece));
+            if self.tag(tag, f)? {
+                self.text(rest, f)?;
+            } else {
+                escape(f, "<")?;
+                self.text(piece, f)?;
             }
         }
-        f.write_str(&said)
+        Ok(())
     }
 }
 

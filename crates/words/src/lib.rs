@@ -15,4 +15,5 @@ pub mod phrase;
 pub mod times;
 pub mod words;
 
+mod bidi;
 mod tongue;

@@ -1,5 +1,6 @@
 //! The sentences of one language, as the program holds them.
 
+use crate::bidi;
 use crate::language::Language;
 use crate::phrase::{Phrase, Value};
 use crate::words::Words;
@@ -10,7 +11,6 @@ use icu_decimal::input::Decimal;
 use icu_decimal::options::DecimalFormatterOptions;
 use icu_locale_core::Locale;
 use intl_memoizer::concurrent::IntlLangMemoizer;
-use std::borrow::Cow;
 use std::sync::LazyLock;
 
 /// Everything said in one language.
@@ -54,7 +54,7 @@ impl Tongue {
         let identifier = language.identifier();
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         // Names are mostly written from left to right; in a sentence that runs the other way they
-        // would tear it apart.
+        // would tear it apart. (What runs from right to left in others: see `bidi`.)
         bundle.set_use_isolating(language.direction() == "rtl");
         let resource = match FluentResource::try_new(source.to_owned()) {
             Ok(resource) => resource,
@@ -94,7 +94,7 @@ fn put_in<'a>(value: &'a Value, words: &Words) -> FluentValue<'a> {
         Value::Day(day) => words.date(*day).to_string().into(),
         Value::Moment(at) => words.moment(*at).to_string().into(),
         Value::Sentence(phrase) => words.tell(phrase).into(),
-        Value::Text(text) => FluentValue::String(Cow::Borrowed(text)),
+        Value::Text(text) => FluentValue::String(bidi::put_in(text, words.language())),
         Value::Number(number) => FluentValue::from(*number),
     }
 }

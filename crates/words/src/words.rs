@@ -1,5 +1,6 @@
 //! Words for one reader: sentences in their language, times where they live.
 
+use crate::bidi;
 use crate::language::Language;
 use crate::phrase::{Phrase, Value};
 use crate::times::{Day, Moment, Near};
@@ -101,12 +102,15 @@ impl Words {
     pub fn names(&self, names: &[&str]) -> String {
         match names {
             [] => self.text("names-nobody"),
-            [one] => (*one).to_owned(),
-            [most @ .., last] => self
-                .say("names-and")
-                .with("most", most.join(&self.text("names-comma")))
-                .with("last", *last)
-                .to_string(),
+            [one] => bidi::apart(one, self.language).into_owned(),
+            [most @ .., last] => {
+                let most = most.iter().map(|name| bidi::apart(name, self.language));
+                let most: Vec<_> = most.collect();
+                self.say("names-and")
+                    .with("most", most.join(&self.text("names-comma")))
+                    .with("last", *last)
+                    .to_string()
+            }
         }
     }
 

@@ -19,6 +19,7 @@ use longhand_mentoring::clock;
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::languages::OFFERED;
 use longhand_storage::cards::Card;
+use longhand_words::words::Words;
 use serde::Deserialize;
 use std::fmt;
 
@@ -39,23 +40,24 @@ struct CardPage {
     most_seats: i32,
 }
 
-/// The languages offered, each by its tag and its own name.
-struct Offered;
+/// The languages offered, each by its tag and its own name, in a row.
+struct Offered(Words);
 
-// Tags and names are ours.
+// Tags, names and commas are ours.
 impl HtmlSafe for Offered {}
 
 impl fmt::Display for Offered {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (place, (tag, name)) in OFFERED.iter().enumerate() {
-            let comma = if place == 0 { "" } else { ", " };
-            write!(f, "{comma}{tag} <span lang=\"{tag}\">{name}</span>")?;
-        }
-        Ok(())
+        let shown = OFFERED.map(|(tag, name)| format!("{tag} <bdi lang=\"{tag}\">{name}</bdi>"));
+        f.write_str(&shown.join(&self.0.text("names-comma")))
     }
 }
 
 impl CardPage {
+    fn offered(&self) -> Offered {
+        Offered(self.frame.words)
+    }
+
     /// What is wrong with one field, if anything is.
     fn fault(&self, field: &Field) -> Option<String> {
         let fault = self.faults.iter().find(|fault| fault.field == *field)?;

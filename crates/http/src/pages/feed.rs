@@ -66,7 +66,7 @@ fn feed(words: &Words, base: &str, person: &Person, letters: &[Shown]) -> Feed {
     let newest = letters.iter().map(updated).max();
     let title = words.say("feed-title").with("name", person.shown_name());
     Feed {
-        title: Text::plain(fit(&title.to_string())),
+        title: in_language(&title.to_string(), Some(words.language().tag())),
         id: page.clone(),
         updated: time(newest.unwrap_or(person.created_at)),
         authors: vec![author(person, &page)],
@@ -86,7 +86,7 @@ fn feed(words: &Words, base: &str, person: &Person, letters: &[Shown]) -> Feed {
 fn entry(shown: &Shown, page: &str) -> Entry {
     let letter = &shown.letter;
     Entry {
-        title: Text::plain(fit(&letter.title)),
+        title: in_language(&letter.title, letter.language.as_deref()),
         id: letter.uri.clone(),
         updated: time(updated(shown)),
         published: Some(time(letter.posted_at)),
@@ -99,6 +99,14 @@ fn entry(shown: &Shown, page: &str) -> Entry {
             ..Content::default()
         }),
         ..Entry::default()
+    }
+}
+
+/// A text, and the language it is in where that was said.
+fn in_language(text: &str, language: Option<&str>) -> Text {
+    Text {
+        lang: language.map(str::to_owned),
+        ..Text::plain(fit(text))
     }
 }
 

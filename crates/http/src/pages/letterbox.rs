@@ -67,6 +67,8 @@ struct RowShown {
     names: String,
     handles: String,
     first_line: String,
+    /// The language of that line, if it is the letter's and was said.
+    language: Option<String>,
     /// The id of what says where it is and what it waits for: with `when` it came or was posted, a day
     /// that it rests until, and the days until it lapses.
     place: &'static str,
@@ -82,6 +84,7 @@ struct RowShown {
 struct DraftShown {
     to: Option<String>,
     first_line: String,
+    language: Option<String>,
     when: NaiveDateTime,
     link: String,
     came_back: bool,
@@ -195,6 +198,10 @@ fn row(row: Row, reader: &Reader, now: NaiveDateTime) -> RowShown {
             Some(_) => words.text("letterbox-removed"),
             None => row.first_line.clone(),
         },
+        language: letter
+            .language
+            .clone()
+            .filter(|_| letter.deleted_at.is_none()),
         place: place(&row, me, now),
         when: letter.posted_at,
         rests_until: row.agreed.paused_until.unwrap_or(now).date(),
@@ -243,9 +250,11 @@ fn place(row: &Row, me: PersonId, now: NaiveDateTime) -> &'static str {
 fn draft(draft: Draft, words: &Words) -> DraftShown {
     // All of them stand here, and each may be as long as a form.
     let beginning: String = draft.source.trim_start().chars().take(BEGINNING).collect();
+    let line = prose::first_line(&prose::from_markdown(&beginning), 90);
     DraftShown {
+        language: draft.language.filter(|_| !line.is_empty()),
         to: (!draft.recipient.is_empty()).then(|| prose::one_line(&draft.recipient, 120)),
-        first_line: match prose::first_line(&prose::from_markdown(&beginning), 90) {
+        first_line: match line {
             line if line.is_empty() => words.text("letterbox-draft-empty"),
             line => line,
         },

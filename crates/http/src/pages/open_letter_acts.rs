@@ -4,7 +4,7 @@
 use crate::app::App;
 use crate::error::Error;
 use crate::links;
-use crate::pages::open_letters::heading;
+use crate::pages::open_letters::{heading, title_language};
 use crate::pages::{Act, Frame, Here, act, number, onwards, page};
 use crate::reader::Reader;
 use crate::words::Prose;
@@ -23,6 +23,8 @@ use longhand_storage::people::Person;
 struct RemovePage {
     frame: Frame,
     heading: String,
+    title_language: Option<String>,
+    language: Option<String>,
     action: String,
     back: String,
     form_token: String,
@@ -46,6 +48,8 @@ pub(crate) async fn ask_remove(
     let shown = RemovePage {
         frame: Frame::signed_in(&reader, "open-letter-remove-title", Here::Letterbox),
         heading: heading(&reader.words, &letter, &reader.person),
+        title_language: title_language(&letter),
+        language: letter.language.clone(),
         action: links::open_letter_act(id, "remove"),
         back: links::open_letter(&letter, true),
         form_token: reader.form_token().to_owned(),

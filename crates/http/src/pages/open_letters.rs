@@ -36,6 +36,7 @@ struct OpenLetterPage {
     typed: Option<AtHome>,
     indexed: bool,
     heading: String,
+    title_language: Option<String>,
     author: Who,
     posted: NaiveDateTime,
     edited: Option<NaiveDateTime>,
@@ -103,6 +104,7 @@ struct HomePage {
 /// One open letter in a list.
 pub(crate) struct RowShown {
     pub(crate) title: String,
+    pub(crate) title_language: Option<String>,
     pub(crate) link: String,
     pub(crate) author: String,
     pub(crate) handle: String,
@@ -156,6 +158,7 @@ fn row(words: &Words, shown: Shown) -> RowShown {
     }
     RowShown {
         title: heading(words, &letter, &shown.author),
+        title_language: title_language(&letter),
         link: links::open_letter(&letter, shown.author.local),
         author: shown.author.shown_name().to_owned(),
         handle: shown.author.handle(),
@@ -290,6 +293,7 @@ fn shown(thread: Thread, visitor: &Visitor, mentors: bool) -> OpenLetterPage {
         posted: letter.posted_at,
         edited: letter.edited_at,
         removed: letter.deleted_at,
+        title_language: title_language(&letter),
         warning: letter.summary,
         language: letter.language,
         content: Prose(letter.content),
@@ -355,6 +359,12 @@ pub(crate) fn heading(words: &Words, letter: &OpenLetter, author: &Person) -> St
         (None, title) => return title.to_owned(),
     };
     said.with("name", name).to_string()
+}
+
+/// The language of its [`heading`], where that is a title in a language of its own.
+pub(crate) fn title_language(letter: &OpenLetter) -> Option<String> {
+    let titled = letter.deleted_at.is_none() && !letter.title.is_empty();
+    letter.language.clone().filter(|_| titled)
 }
 
 fn audience(letter: &OpenLetter, author: &Person) -> Option<Phrase> {

@@ -31,8 +31,6 @@ open-letter-hidden = مخفي: أنت وحدك تراه هنا.
 open-letter-turn-into-letters = حوّل هذا إلى رسائل مع { $name }
 open-letter-hide = أخفه
 open-letter-show-again = أظهره من جديد
-# يُقرأ بصوت بعد أحد هذين.
-open-letter-what-wrote = ، ما كتبه { $name }
 
 # كم شخصًا أعجبته رسالة مفتوحة.
 open-letter-likes = { $count ->

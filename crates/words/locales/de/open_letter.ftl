@@ -31,8 +31,6 @@ open-letter-hidden = Verborgen: Nur Sie sehen das hier.
 open-letter-turn-into-letters = Daraus Briefe mit { $name } machen
 open-letter-hide = Verbergen
 open-letter-show-again = Wieder zeigen
-# Vorgelesen nach einem der beiden davor.
-open-letter-what-wrote = , was { $name } schrieb
 
 # Wie vielen Menschen ein offener Brief gefiel.
 open-letter-likes = { $count ->

@@ -5,7 +5,7 @@ open-letter-removed-of = An open letter of { $name } that was removed
 # For whom it is, behind its writer and its time.
 open-letter-for-passers-by = for whoever comes by
 open-letter-for-followers = for those who follow { $name }
-# Behind the time it was posted, after a semicolon.
+# Behind the time it was posted.
 open-letter-changed = changed { $when }
 # $letter: the title of what it answers.
 open-letter-in-answer-to = In answer to <letter>{ $letter }</letter>
@@ -32,8 +32,9 @@ open-letter-hidden = Hidden: only you see it here.
 open-letter-turn-into-letters = Turn this into letters with { $name }
 open-letter-hide = Hide it
 open-letter-show-again = Show it again
-# Read aloud behind one of the two before.
-open-letter-what-wrote = , what { $name } wrote
+# The two before as they are read aloud; they begin with the same words.
+open-letter-hide-whose = Hide it: what { $name } wrote
+open-letter-show-again-whose = Show it again: what { $name } wrote
 
 # How many people liked an open letter.
 open-letter-likes = { $count ->

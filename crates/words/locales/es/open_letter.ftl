@@ -31,8 +31,6 @@ open-letter-hidden = Oculta: aquí solo la ves tú.
 open-letter-turn-into-letters = Convertir esto en cartas con { $name }
 open-letter-hide = Ocultarla
 open-letter-show-again = Mostrarla otra vez
-# Se lee en voz alta detrás de uno de los dos anteriores.
-open-letter-what-wrote = , lo que escribió { $name }
 
 # A cuántas personas les gustó una carta abierta.
 open-letter-likes = { $count ->

@@ -29,8 +29,6 @@ open-letter-hidden = Cachée : personne d’autre ne la voit ici.
 open-letter-turn-into-letters = En faire des lettres avec { $name }
 open-letter-hide = La cacher
 open-letter-show-again = La montrer de nouveau
-# Lu à voix haute derrière l’un des deux précédents.
-open-letter-what-wrote = , ce que { $name } a écrit
 
 # Combien de personnes ont aimé une lettre ouverte.
 open-letter-likes = { $count ->

@@ -31,8 +31,6 @@ open-letter-hidden = Oculta: aqui só você a vê.
 open-letter-turn-into-letters = Passar disto a cartas com { $name }
 open-letter-hide = Ocultar
 open-letter-show-again = Mostrar de novo
-# Lido em voz alta depois de um dos dois anteriores.
-open-letter-what-wrote = , o que { $name } escreveu
 
 # Quantas pessoas gostaram de uma carta aberta.
 open-letter-likes = { $count ->
