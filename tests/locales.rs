@@ -1,11 +1,13 @@
-//! The sentences of the pages: every language has all of them and puts the same things in, every one
-//! is used, and no template says anything by itself.
+//! The sentences of the pages: every language has all of them and puts the same things in, and every
+//! one is used. That nothing is said in any other way is held by `locales_silent`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
+};
 use fluent_syntax::parser;
 use longhand_words::language::{ALL, Language};
 
@@ -15,12 +17,19 @@ use crate::support::run::Test;
 /// Languages that say everything.
 const COMPLETE: [Language; 6] = ALL;
 
+/// What tells one number from another, in any language.
+const FORMS: [&str; 5] = ["zero", "one", "two", "few", "many"];
+
 pub fn tests() -> Vec<Test> {
     vec![
         Test::once("every_file_can_be_read", every_file_can_be_read),
         Test::once(
             "every_language_says_everything",
             every_language_says_everything,
+        ),
+        Test::once(
+            "numbers_have_the_forms_of_their_language",
+            numbers_have_the_forms_of_their_language,
         ),
         Test::once(
             "every_sentence_is_there_and_used",
@@ -31,11 +40,13 @@ pub fn tests() -> Vec<Test> {
 
 /// What a sentence needs: the values put in, and the tags that become links.
 #[derive(Debug, Default, PartialEq, Eq)]
-struct Needs {
+pub(crate) struct Needs {
     values: BTreeSet<String>,
     /// Values that its comment names: another language may need them where this one does not.
     offered: BTreeSet<String>,
     tags: BTreeSet<String>,
+    /// What it tells one number from another by.
+    forms: BTreeSet<String>,
 }
 
 fn every_file_can_be_read() {
@@ -48,31 +59,63 @@ fn every_file_can_be_read() {
 
 fn every_language_says_everything() {
     let english = sentences(Language::English);
+    let mut wrong = Vec::new();
     for language in COMPLETE {
         let here = sentences(language);
         for (id, needs) in &english {
-            let said = here.get(id);
-            let said = said.unwrap_or_else(|| panic!("{id} is not said in {language}"));
-            // A language may do without a number that English needs, but not invent one.
-            let mut extra: Vec<_> = said.values.difference(&needs.values).collect();
-            extra.retain(|value| !needs.offered.contains(*value));
-            assert!(extra.is_empty(), "{id} in {language} wants {extra:?}");
-            let lost: Vec<_> = needs.values.difference(&said.values).collect();
-            let excused = |name: &&String| ["count", "number", "day"].contains(&name.as_str());
-            assert!(
-                lost.iter().all(excused),
-                "{id} in {language} leaves out {lost:?}"
-            );
-            assert_eq!(needs.tags, said.tags, "the links of {id} in {language}");
+            match here.get(id) {
+                Some(said) => wrong.extend(
+                    differences(needs, said)
+                        .into_iter()
+                        .map(|difference| format!("{id} in {language} {difference}")),
+                ),
+                None => wrong.push(format!("{id} is not said in {language}")),
+            }
         }
-        let extra: Vec<_> = here
-            .keys()
-            .filter(|id| !english.contains_key(*id))
-            .collect();
-        assert!(
-            extra.is_empty(),
-            "{language} says what nobody asks for: {extra:?}"
-        );
+        let extra = here.keys().filter(|id| !english.contains_key(*id));
+        wrong.extend(extra.map(|id| format!("nobody asks for {id} in {language}")));
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// In what a sentence differs from the English one that must be the same.
+fn differences(english: &Needs, said: &Needs) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut extra: Vec<_> = said.values.difference(&english.values).collect();
+    extra.retain(|value| !english.offered.contains(*value));
+    if !extra.is_empty() {
+        found.push(format!("wants {extra:?}"));
+    }
+    let lost: Vec<_> = english.values.difference(&said.values).collect();
+    if !lost.is_empty() {
+        found.push(format!("leaves out {lost:?}"));
+    }
+    if english.tags != said.tags {
+        found.push(format!("has the links {:?}", said.tags));
+    }
+    found
+}
+
+/// A form that a language does not have is never said: whoever wrote it thought of other rules.
+fn numbers_have_the_forms_of_their_language() {
+    let mut wrong = Vec::new();
+    for language in ALL {
+        for (id, needs) in sentences(language) {
+            let forms = needs.forms.iter();
+            let foreign = forms.filter(|form| !forms_of(language).contains(&form.as_str()));
+            wrong.extend(foreign.map(|form| format!("{id} in {language}: [{form}]")));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// The forms a language has for whole numbers, besides `other` (CLDR, "Language Plural Rules").
+fn forms_of(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::English | Language::German => &["one"],
+        // Many: of millions.
+        Language::Spanish | Language::French | Language::Portuguese => &["one", "many"],
+        Language::Arabic => &["zero", "one", "two", "few", "many"],
     }
 }
 
@@ -118,7 +161,7 @@ fn everything_that_speaks() -> Vec<(String, String)> {
     found
 }
 
-fn files(folder: &Path) -> Vec<PathBuf> {
+pub(crate) fn files(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).expect("the folder can be read");
     let mut files: Vec<PathBuf> = entries
         .map(|entry| entry.expect("the folder can be read").path())
@@ -151,7 +194,7 @@ fn is_an_id(text: &str) -> bool {
 }
 
 /// All sentences of a language, and what each needs.
-fn sentences(language: Language) -> BTreeMap<String, Needs> {
+pub(crate) fn sentences(language: Language) -> BTreeMap<String, Needs> {
     let folder = format!("crates/words/locales/{language}");
     let mut found = BTreeMap::new();
     for file in files(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)) {
@@ -203,6 +246,11 @@ fn expressed(expression: &Expression<&str>, needs: &mut Needs) {
         Expression::Select { selector, variants } => {
             inlined(selector, needs);
             for variant in variants {
+                if let VariantKey::Identifier { name } = variant.key
+                    && FORMS.contains(&name)
+                {
+                    needs.forms.insert(name.to_owned());
+                }
                 look_at(&variant.value, needs);
             }
         }

@@ -70,6 +70,7 @@ mod keeper_log;
 mod keeper_reads;
 mod letters;
 mod locales;
+mod locales_silent;
 mod mailing;
 mod mailing_setup;
 mod mails;
@@ -185,6 +186,7 @@ fn main() -> ExitCode {
         ("keeper_reads", keeper_reads::tests()),
         ("letters", letters::tests()),
         ("locales", locales::tests()),
+        ("locales_silent", locales_silent::tests()),
         ("mailing", mailing::tests()),
         ("mailing_setup", mailing_setup::tests()),
         ("mails", mails::tests()),
