@@ -287,6 +287,15 @@ fn what_is_typed_comes_back(database: &Database) {
         }
         let page = browser.submit("/sign-up", &fields).expect_status(422);
         says(&page, sentence);
+        // It stands beside the one field it is about.
+        let html = page.html();
+        assert!(html.contains(&format!("id=\"{name}-fault\"")), "{html}");
+        assert!(
+            html.contains(&format!(" {name}-fault\" aria-invalid"))
+                || html.contains(&format!("\"{name}-fault\" aria-invalid")),
+            "{html}"
+        );
+        assert_eq!(html.matches("aria-invalid").count(), 1, "{html}");
         for (known, kept) in fields {
             if !["password", "agreed"].contains(&known) {
                 assert_eq!(field(&page, "/sign-up", known), kept, "{name}: {known}");

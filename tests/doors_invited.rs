@@ -40,6 +40,7 @@ fn a_door_for_the_invited(database: &Database) {
     let mut browser = Browser::new(&a);
     let page = browser.get("/sign-up").expect_status(200);
     says(&page, "by invitation only");
+    says(&browser.get("/"), "New people come in by invitation.");
     assert!(page.forms().iter().all(|form| form.action != "/sign-up"));
     let mut keeper = kay.browser();
     let link = invitation(&mut keeper, "2");

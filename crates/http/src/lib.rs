@@ -13,6 +13,7 @@
 
 pub mod app;
 pub mod error;
+mod fault;
 pub mod reader;
 
 pub mod activitypub;

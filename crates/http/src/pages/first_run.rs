@@ -4,6 +4,7 @@ use crate::app::App;
 use crate::asking;
 use crate::attempts::{Attempt, Attempts};
 use crate::error::Error;
+use crate::fault::Fault;
 use crate::pages::sign_in::with_cookie;
 use crate::pages::{Frame, onwards, page};
 use crate::reader::Visitor;
@@ -29,7 +30,7 @@ use serde::Deserialize;
 struct FirstRunPage {
     frame: Frame,
     host: String,
-    sentence: Option<String>,
+    fault: Fault,
     asks_for_code: bool,
     code: String,
     name: String,
@@ -81,7 +82,7 @@ pub(crate) async fn show(
     };
     Ok(page(
         StatusCode::OK,
-        &shown(&app, visitor.words, empty, None),
+        &shown(&app, visitor.words, empty, Fault::default()),
     ))
 }
 
@@ -99,8 +100,11 @@ pub(crate) async fn submit(
         Err(error @ Error::Refused(Refusal::SetUpAlready)) => return Err(error),
         Err(error @ (Error::Refused(_) | Error::Sentence(_))) => {
             let (words, status) = (Visitor::unknown(&request).words, error.status_code());
-            let sentence = words.tell(&error.phrase());
-            return Ok(page(status, &shown(&app, words, form, Some(sentence))));
+            let fault = match &error {
+                Error::Sentence(wrong_code) => Fault::beside("code", words.tell(wrong_code)),
+                _ => Fault::of(&error, words),
+            };
+            return Ok(page(status, &shown(&app, words, form, fault)));
         }
         Err(error) => return Err(error),
     };
@@ -169,11 +173,11 @@ async fn is_set_up(app: &App) -> Result<bool, Error> {
     Ok(accounts > 0)
 }
 
-fn shown(app: &App, words: Words, form: FirstRun, sentence: Option<String>) -> FirstRunPage {
+fn shown(app: &App, words: Words, form: FirstRun, fault: Fault) -> FirstRunPage {
     FirstRunPage {
         frame: Frame::plain(words, "first-run-title"),
         host: app.federation.origin.host().to_owned(),
-        sentence,
+        fault,
         asks_for_code: app.first_run_code.is_some(),
         code: form.code,
         name: form.name,

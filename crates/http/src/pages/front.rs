@@ -30,6 +30,8 @@ struct FrontPage {
     host: String,
     /// Whether somebody may come in who has nothing but this page.
     takes_people: bool,
+    /// Whether people come in by invitation only.
+    by_invitation: bool,
     mentors: Vec<MentorShown>,
 }
 
@@ -89,6 +91,7 @@ pub(crate) async fn show(
             app.registration,
             Registration::Open | Registration::Approval
         ),
+        by_invitation: app.registration == Registration::Invite,
         mentors: with_places.take(MENTORS).collect(),
     };
     Ok(page(StatusCode::OK, &shown))

@@ -4,6 +4,7 @@ use crate::app::App;
 use crate::asking;
 use crate::attempts::Attempts;
 use crate::error::Error;
+use crate::fault::Fault;
 use crate::pages::{Frame, onwards, page, sign_in};
 use crate::reader::Visitor;
 use crate::typed;
@@ -29,7 +30,7 @@ struct SignUpPage {
     host: String,
     /// Whether somebody just asked for an account and waits now.
     waits: bool,
-    sentence: Option<String>,
+    fault: Fault,
     /// Whether there is a form at all: nobody who is not let in fills one in.
     open: bool,
     /// Whether a keeper looks at it first.
@@ -110,7 +111,7 @@ pub(crate) async fn show(
         invitation: link.into_inner().invitation,
         ..SignUp::default()
     };
-    let mut shown = shown(&app, visitor.words, typed, None).await?;
+    let mut shown = shown(&app, visitor.words, typed, Fault::default()).await?;
     shown.waits = waits;
     Ok(page(StatusCode::OK, &shown))
 }
@@ -130,11 +131,11 @@ pub(crate) async fn submit(
         Ok(Some(person)) => sign_in::enter(&app, &request, person.id, "/", None).await,
         Ok(None) => Ok(onwards("/sign-up?done=waits")),
         Err(error @ (Error::Refused(_) | Error::TooManyAttempts)) => {
-            let sentence = match error {
-                Error::TooManyAttempts => words.text("sign-up-too-many"),
-                _ => words.tell(&error.phrase()),
+            let fault = match error {
+                Error::TooManyAttempts => Fault::beside("", words.text("sign-up-too-many")),
+                _ => Fault::of(&error, words),
             };
-            let shown = shown(&app, words, form, Some(sentence)).await?;
+            let shown = shown(&app, words, form, fault).await?;
             Ok(page(error.status_code(), &shown))
         }
         Err(error) => Err(error),
@@ -189,12 +190,7 @@ async fn is_new(app: &App) -> Result<bool, Error> {
     Ok(app.federation.database.read(kept_accounts::count).await? == 0)
 }
 
-async fn shown(
-    app: &App,
-    words: Words,
-    typed: SignUp,
-    sentence: Option<String>,
-) -> Result<SignUpPage, Error> {
+async fn shown(app: &App, words: Words, typed: SignUp, fault: Fault) -> Result<SignUpPage, Error> {
     let (registration, now) = (app.registration, clock::now());
     let invitation = typed.wish(words).invitation;
     let (conduct, door): (Conduct, Result<Door, MentoringError>) = app
@@ -205,9 +201,9 @@ async fn shown(
             Ok::<_, MentoringError>((conduct::current(conn)?, door))
         })
         .await?;
-    let (door, why) = match door.map_err(Error::from) {
-        Ok(door) => (Some(door), None),
-        Err(error @ Error::Refused(_)) => (None, Some(words.tell(&error.phrase()))),
+    let (door, fault) = match door.map_err(Error::from) {
+        Ok(door) => (Some(door), fault),
+        Err(error @ Error::Refused(_)) => (None, Fault::of(&error, words)),
         Err(error) => return Err(error),
     };
     let version = conduct.version.to_string();
@@ -215,7 +211,7 @@ async fn shown(
         frame: Frame::plain(words, "sign-up-title"),
         host: app.federation.origin.host().to_owned(),
         waits: false,
-        sentence: why.or(sentence),
+        fault,
         open: door.is_some(),
         asks_keeper: door.is_some_and(|door| door.way == Way::Wait),
         invitation_over: door.is_some_and(|door| door.invitation_over),
