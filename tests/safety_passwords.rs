@@ -1,6 +1,6 @@
 //! Passwords and mail addresses on pages: changing them, forgetting them, and who learns what by asking.
 
-use crate::pages::{ada_and_bo, says, says_not};
+use crate::pages::{ada_and_bo, field, says, says_not};
 use crate::support::browser::Browser;
 use crate::support::database::Database;
 use crate::support::lab::Lab;
@@ -172,15 +172,18 @@ fn asking_tells_nothing(database: &Database) {
 
 fn asking_has_an_end(database: &Database) {
     let House { a, .. } = house(database);
-    let ask = |address: &str, name: &str| {
+    let asks = |address: &str, name: &str| {
         let mut browser = Browser::new(&a).with_header("X-Forwarded-For", address);
         browser.get("/forgotten");
-        browser.submit("/forgotten", &[("name", name)]).status()
+        browser.submit("/forgotten", &[("name", name)])
     };
+    let ask = |address: &str, name: &str| asks(address, name).status();
     for number in 0..10 {
         assert_eq!(ask("203.0.113.7", &format!("nobody{number}")), 200);
     }
-    assert_eq!(ask("203.0.113.7", "ada"), 429);
+    let page = asks("203.0.113.7", "ada").expect_status(429);
+    says(&page, "Many links were asked for");
+    assert_eq!(field(&page, "/forgotten", "name"), "ada");
     assert_eq!(ask("203.0.113.8", "ada"), 200);
 }
 

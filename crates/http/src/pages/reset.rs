@@ -23,6 +23,7 @@ struct ForgottenPage {
     frame: Frame,
     works: bool,
     asked: bool,
+    name: String,
     sentence: Option<String>,
 }
 
@@ -54,10 +55,7 @@ pub(crate) struct Sent {
 
 /// `GET /forgotten`
 pub(crate) async fn ask(app: web::Data<App>, visitor: Visitor) -> Result<HttpResponse, Error> {
-    Ok(page(
-        StatusCode::OK,
-        &forgotten(&app, &visitor, false, None),
-    ))
+    Ok(page(StatusCode::OK, &forgotten(&app, &visitor, false)))
 }
 
 /// `POST /forgotten`
@@ -70,19 +68,18 @@ pub(crate) async fn asked(
 ) -> Result<HttpResponse, Error> {
     let address = asking::address(&request, &app.trusted_proxies).map(asking::neighbourhood);
     if let Err(error) = attempts.ask(address).await {
-        let shown = forgotten(
-            &app,
-            &visitor,
-            false,
-            Some(visitor.words.tell(&error.phrase())),
-        );
+        let shown = ForgottenPage {
+            name: form.into_inner().name,
+            sentence: Some(visitor.words.text("forgotten-too-many")),
+            ..forgotten(&app, &visitor, false)
+        };
         return Ok(page(error.status_code(), &shown));
     }
     if app.mail {
         // Not waited for: how long it takes would tell whether there is somebody.
         actix_web::rt::spawn(send(app.clone(), form.into_inner().name));
     }
-    Ok(page(StatusCode::OK, &forgotten(&app, &visitor, true, None)))
+    Ok(page(StatusCode::OK, &forgotten(&app, &visitor, true)))
 }
 
 async fn send(app: web::Data<App>, typed: String) {
@@ -145,12 +142,13 @@ async fn owner(app: &App, token: &str) -> Result<Person, Error> {
         .await?)
 }
 
-fn forgotten(app: &App, visitor: &Visitor, asked: bool, sentence: Option<String>) -> ForgottenPage {
+fn forgotten(app: &App, visitor: &Visitor, asked: bool) -> ForgottenPage {
     ForgottenPage {
         frame: Frame::of(visitor, "forgotten-title"),
         works: app.mail,
         asked,
-        sentence,
+        name: String::new(),
+        sentence: None,
     }
 }
 
