@@ -35,6 +35,14 @@ const ANSWERS = {
       await reader.press('Sign in');
       await reader.sees('Name or password is wrong');
     },
+    'sign-up-refused': async (reader) => {
+      await reader.go('/sign-up');
+      await reader.fill({ Name: 'ben', Password: 'four words in a row' });
+      await reader.fill({ 'A few words to the keeper': 'I would like to be Ben, too.' });
+      await reader.fill({ 'I am an adult': true, 'I have read the code of conduct': true });
+      await reader.press('Ask for an account');
+      await reader.sees('The name ben is taken');
+    },
   },
   member: {
     'card-refused': async (reader) => {
