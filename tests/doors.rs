@@ -16,7 +16,6 @@ pub fn tests() -> Vec<Test> {
         Test::on_both("a_keeper_says_no", a_keeper_says_no),
         Test::on_both("words_of_a_no_are_not_lost", words_of_a_no_are_not_lost),
         Test::on_both("whoever_waits_is_nobody", whoever_waits_is_nobody),
-        Test::on_both("what_is_typed_comes_back", what_is_typed_comes_back),
         Test::on_both("the_code_of_conduct_changes", the_code_of_conduct_changes),
         Test::on_both("by_command", by_command),
         Test::once("signing_up_has_an_end", signing_up_has_an_end),
@@ -256,55 +255,6 @@ fn whoever_waits_is_nobody(database: &Database) {
     let output = a.command(&["account", "create", "nia"], "");
     output.fails(1);
     drop(kay);
-}
-
-fn what_is_typed_comes_back(database: &Database) {
-    let (a, _kay) = with_registration("approval", database);
-    let mut browser = Browser::new(&a);
-    let typed = [
-        ("name", "nia"),
-        ("password", PASSWORD),
-        ("email", "nia@mail.example"),
-        ("words", "Hello <b>there</b>"),
-        ("mentee", "on"),
-        ("adult", "on"),
-        ("agreed", "0"),
-    ];
-    for (name, value, sentence) in [
-        ("name", "Not a name", "cannot be a name"),
-        ("password", "short", "The password is too short"),
-        ("email", "nowhere", "is no mail address"),
-        ("words", " ", "Say in a few words"),
-        ("adult", "", "for adults only"),
-        ("agreed", "", "has agreed to the code of conduct"),
-        ("agreed", "7", "was changed while you filled this in"),
-    ] {
-        browser.get("/sign-up").expect_status(200);
-        let mut fields = typed.to_vec();
-        fields.retain(|(known, _)| *known != name);
-        if !value.is_empty() {
-            fields.push((name, value));
-        }
-        let page = browser.submit("/sign-up", &fields).expect_status(422);
-        says(&page, sentence);
-        // It stands beside the one field it is about.
-        let html = page.html();
-        assert!(html.contains(&format!("id=\"{name}-fault\"")), "{html}");
-        assert!(
-            html.contains(&format!(" {name}-fault\" aria-invalid"))
-                || html.contains(&format!("\"{name}-fault\" aria-invalid")),
-            "{html}"
-        );
-        assert_eq!(html.matches("aria-invalid").count(), 1, "{html}");
-        for (known, kept) in fields {
-            if !["password", "agreed"].contains(&known) {
-                assert_eq!(field(&page, "/sign-up", known), kept, "{name}: {known}");
-            }
-        }
-        assert_eq!(field(&page, "/sign-up", "password"), "");
-    }
-    let none = a.database().texts("select name as value from applicants");
-    assert!(none.is_empty(), "{none:?}");
 }
 
 fn the_code_of_conduct_changes(database: &Database) {

@@ -44,6 +44,7 @@ mod directory_elsewhere;
 mod doors;
 mod doors_invited;
 mod doors_keeping;
+mod doors_words;
 mod effects;
 mod elsewhere;
 mod enclosures;
@@ -160,6 +161,7 @@ fn main() -> ExitCode {
         ("doors", doors::tests()),
         ("doors_invited", doors_invited::tests()),
         ("doors_keeping", doors_keeping::tests()),
+        ("doors_words", doors_words::tests()),
         ("effects", effects::tests()),
         ("elsewhere", elsewhere::tests()),
         ("enclosures", enclosures::tests()),

@@ -17,5 +17,5 @@ directory-write = اكتب إلى { $name }
 directory-further = المزيد
 directory-not-in-it = شخص ليس في الدليل
 directory-address = عنوانه
-directory-address-hint = @name@example.org، أو عنوان صفحته، على أي خادم.
+directory-address-hint = ⁦@name@example.org⁩، أو عنوان صفحته، على أي خادم.
 directory-look-up = ابحث عنه

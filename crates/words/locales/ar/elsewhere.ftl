@@ -23,7 +23,7 @@ elsewhere-unask = اسحب طلب متابعة { $name }
 # زوار صفحة عامة يواصلون على الخادم الذي لهم فيه حساب.
 elsewhere-at-home = على خادمك
 elsewhere-at-home-address = عنوانك
-elsewhere-at-home-hint = حيث لك حساب، مثل @name@example.org. تواصل هناك.
+elsewhere-at-home-hint = حيث لك حساب، مثل ⁦@name@example.org⁩. تواصل هناك.
 elsewhere-at-home-follow = تابع من خادمك
 elsewhere-at-home-open = افتح على خادمك
 elsewhere-at-home-answer = أجب من خادمك

@@ -20,7 +20,7 @@ follows-no-longer = أوقف المتابعة
 follows-no-longer-whom = أوقف المتابعة: { $handle }
 follows-more-following = المزيد ممن تتابعهم
 follows-address = تابع أحدهم
-follows-address-hint = عنوان مثل @name@example.org، على أي خادم.
+follows-address-hint = عنوان مثل ⁦@name@example.org⁩، على أي خادم.
 follows-follow = تابع
 
 follows-followers = من يتابعونك

@@ -13,5 +13,5 @@ look-up-no-card = لا بطاقة هنا، فلا يُعرف كم يستغرق �
 look-up-their-page = الصفحة على { $host }
 look-up-somebody-else = شخص آخر
 look-up-address = عنوانه
-look-up-address-hint = @name@example.org، أو عنوان صفحته، على أي خادم.
+look-up-address-hint = ⁦@name@example.org⁩، أو عنوان صفحته، على أي خادم.
 look-up-look-up = ابحث
