@@ -152,8 +152,7 @@ fn an_invitation_that_is_over_shuts_nobody_out(database: &Database) {
         "select cast(count(*) as text) as value from admissions where invitation_id is not null";
     assert_eq!(a.database().texts(by_it), ["1"]);
     // While somebody fills in the form it may end as well: what they typed is there, and a new field.
-    let a = a.with_env("LONGHAND_REGISTRATION", "approval");
-    a.restart();
+    a.with_env("LONGHAND_REGISTRATION", "approval").restart();
     let link = invitation(&mut keeper, "1");
     let mut third = Browser::new(&a);
     let version = agreed_version(&third.get(&link).expect_status(200));
