@@ -1,5 +1,7 @@
 //! What people wrote, in a sentence of ours that may run the other way: kept together, so that neither
-//! tears the other apart (Unicode Standard Annex 9, isolates).
+//! tears the other apart (Unicode Standard Annex 9, isolates). Only what needs it is, so that most
+//! texts stay as they are; and what a sentence of ours says itself never is, because what stands
+//! between isolates alone has no direction.
 
 use crate::language::Language;
 use std::borrow::Cow;
@@ -7,20 +9,10 @@ use std::borrow::Cow;
 const FIRST_STRONG_ISOLATE: char = '\u{2068}';
 const POP_ISOLATE: char = '\u{2069}';
 
-/// A text as it is put into a sentence. Sentences from right to left isolate whatever is put in by
-/// themselves; others only what needs it, so that most texts stay as they are.
-pub(crate) fn put_in(text: &str, language: Language) -> Cow<'_, str> {
-    match language.direction() {
-        "rtl" if text.chars().any(is_control) => Cow::Owned(balanced(text)),
-        "rtl" => Cow::Borrowed(text),
-        _ => apart(text, language),
-    }
-}
-
-/// A text that stays together in a row of others.
+/// A text that stays together in a sentence of this language, or in a row of others.
 pub(crate) fn apart(text: &str, language: Language) -> Cow<'_, str> {
-    let needs_it = |one| is_control(one) || is_right_to_left(one);
-    if language.direction() == "ltr" && !text.chars().any(needs_it) {
+    let needs_it = |one| is_control(one) || runs_against(one, language);
+    if !text.chars().any(needs_it) {
         return Cow::Borrowed(text);
     }
     let inside = balanced(text);
@@ -42,6 +34,14 @@ fn balanced(text: &str) -> String {
     }
     inside.extend(std::iter::repeat_n(POP_ISOLATE, depth));
     inside
+}
+
+/// Whether a letter is written the other way than a language.
+fn runs_against(one: char, language: Language) -> bool {
+    match language.direction() {
+        "ltr" => is_right_to_left(one),
+        _ => one.is_alphabetic() && !is_right_to_left(one),
+    }
 }
 
 /// Marks, embeddings, overrides and isolates.

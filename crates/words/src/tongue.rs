@@ -53,9 +53,8 @@ impl Tongue {
     fn of(language: Language, source: &str, writer: Writer) -> Self {
         let identifier = language.identifier();
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
-        // Names are mostly written from left to right; in a sentence that runs the other way they
-        // would tear it apart. (What runs from right to left in others: see `bidi`.)
-        bundle.set_use_isolating(language.direction() == "rtl");
+        // By our own rule: see `bidi`.
+        bundle.set_use_isolating(false);
         let resource = match FluentResource::try_new(source.to_owned()) {
             Ok(resource) => resource,
             Err((resource, errors)) => {
@@ -94,7 +93,7 @@ fn put_in<'a>(value: &'a Value, words: &Words) -> FluentValue<'a> {
         Value::Day(day) => words.date(*day).to_string().into(),
         Value::Moment(at) => words.moment(*at).to_string().into(),
         Value::Sentence(phrase) => words.tell(phrase).into(),
-        Value::Text(text) => FluentValue::String(bidi::put_in(text, words.language())),
+        Value::Text(text) => FluentValue::String(bidi::apart(text, words.language())),
         Value::Number(number) => FluentValue::from(*number),
     }
 }

@@ -48,7 +48,8 @@ impl HtmlSafe for Offered {}
 
 impl fmt::Display for Offered {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let shown = OFFERED.map(|(tag, name)| format!("{tag} <bdi lang=\"{tag}\">{name}</bdi>"));
+        let shown =
+            OFFERED.map(|(tag, name)| format!("<bdi>{tag} <bdi lang=\"{tag}\">{name}</bdi></bdi>"));
         f.write_str(&shown.join(&self.0.text("names-comma")))
     }
 }
