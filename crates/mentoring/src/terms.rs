@@ -16,9 +16,10 @@ use longhand_storage::correspondences::{self, Correspondence, State};
 use longhand_storage::dispatches::Kind;
 use longhand_storage::ids::{CorrespondenceId, PersonId};
 use longhand_storage::introductions::{self, Introduction, State as IntroductionState};
-use longhand_storage::letters::Kind as LetterKind;
+use longhand_storage::letters::{Kind as LetterKind, Letter};
 use longhand_storage::notices::Kind as NoticeKind;
 use longhand_storage::people::{self, Person};
+use longhand_storage::turns;
 
 /// The most characters of a purpose, and of goals.
 pub const LONGEST: usize = 2000;
@@ -171,6 +172,37 @@ pub fn resume(
 /// Whether a correspondence rests now.
 pub fn is_resting(correspondence: &Correspondence, now: NaiveDateTime) -> bool {
     correspondence.paused_by.is_some() && correspondence.paused_until.is_some_and(|at| at > now)
+}
+
+/// Until when an answer is waited for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wait {
+    /// So many days are a normal wait.
+    Days(i32),
+    /// It is an introduction, which lapses by itself then.
+    Lapses(NaiveDateTime),
+}
+
+/// How long an answer to a letter is waited for; `None` where none is.
+pub fn wait(
+    conn: &mut AnyConnection,
+    letter: &Letter,
+    now: NaiveDateTime,
+) -> Result<Option<Wait>, Error> {
+    let agreed = correspondences::find(conn, letter.correspondence_id)?;
+    let last = turns::last(conn, agreed.id)?;
+    if last.is_none_or(|last| last.letter_id != letter.id) || is_resting(&agreed, now) {
+        return Ok(None);
+    }
+    Ok(match agreed.state {
+        State::Closed => None,
+        State::Open => Some(Wait::Days(agreed.wait_days)),
+        State::Introduced => {
+            let introduction = introductions::newest_of(conn, agreed.id)?;
+            let waits = introduction.filter(|one| one.mentor_id != letter.author_id);
+            waits.map(|one| Wait::Lapses(one.lapses_at))
+        }
+    })
 }
 
 /// What the other instance says is agreed on. The later change counts; a participant's alone, and

@@ -15,6 +15,7 @@ use askama::Template;
 use chrono::NaiveDateTime;
 use longhand_mentoring::correspondences::{self, Place, Way};
 use longhand_mentoring::error::Error as MentoringError;
+use longhand_mentoring::terms::{self, Wait};
 use longhand_mentoring::{clock, letters, quoting};
 use longhand_storage::ids::LetterId;
 use longhand_storage::letters::Letter;
@@ -27,7 +28,12 @@ use serde::Deserialize;
 struct LetterPage {
     frame: Frame,
     to: String,
-    posted: NaiveDateTime,
+    /// The id of the one sentence about what happens next, and the times in it.
+    next: &'static str,
+    when: NaiveDateTime,
+    wait: String,
+    lapses: NaiveDateTime,
+    /// Where it is, unless the sentence says so.
     ways: Vec<WayShown>,
     held: bool,
     take_back: String,
@@ -69,7 +75,7 @@ pub(crate) struct TakeBack {
 
 /// What the reader is to the letter.
 enum Seen {
-    Written(Letter, Vec<Way>),
+    Written(Letter, Vec<Way>, Option<Wait>),
     Received(Letter),
 }
 
@@ -91,7 +97,8 @@ pub(crate) async fn show(
                 return Ok::<_, MentoringError>(Seen::Received(letter));
             }
             let (letter, ways) = correspondences::ways(conn, me, id, now)?;
-            Ok(Seen::Written(letter, ways))
+            let wait = terms::wait(conn, &letter, now)?;
+            Ok(Seen::Written(letter, ways, wait))
         })
         .await?;
     match seen {
@@ -99,23 +106,42 @@ pub(crate) async fn show(
             let place = links::letter_in(letter.correspondence_id, letter.id);
             Ok(onwards(&place))
         }
-        Seen::Written(mut letter, ways) => {
+        Seen::Written(mut letter, ways, wait) => {
             let content = letter.content;
             letter.content = web::block(move || code::coloured(&content)).await?;
-            Ok(page(StatusCode::OK, &shown(letter, ways, &reader)))
+            Ok(page(StatusCode::OK, &shown(letter, ways, wait, &reader)))
         }
     }
 }
 
-fn shown(letter: Letter, ways: Vec<Way>, reader: &Reader) -> LetterPage {
+fn shown(letter: Letter, ways: Vec<Way>, wait: Option<Wait>, reader: &Reader) -> LetterPage {
     let readers: Vec<Person> = ways.iter().map(|way| way.reader.clone()).collect();
     let to = names(&reader.words, &readers);
+    let title = reader.words.say("way-your-letter-to").with("names", &to);
+    let is_held = |way: &Way| matches!(way.place, Place::Held(_));
+    let all_held = ways.iter().all(is_held);
     LetterPage {
-        frame: Frame::signed_in(reader, "", Here::Letterbox).titled(format!("Your letter to {to}")),
+        next: next(all_held, wait),
+        when: if all_held {
+            letter.leaves_at
+        } else {
+            letter.posted_at
+        },
+        wait: match wait {
+            Some(Wait::Days(days)) => reader.words.days(days),
+            _ => String::new(),
+        },
+        lapses: match wait {
+            Some(Wait::Lapses(at)) => at,
+            _ => letter.posted_at,
+        },
+        frame: Frame::signed_in(reader, "", Here::Letterbox).titled(title),
         to,
-        posted: letter.posted_at,
-        held: ways.iter().any(|way| matches!(way.place, Place::Held(_))),
-        ways: ways.into_iter().map(way).collect(),
+        held: ways.iter().any(is_held),
+        ways: match all_held {
+            true => Vec::new(),
+            false => ways.into_iter().map(way).collect(),
+        },
         take_back: links::take_back(letter.id),
         change: links::change(letter.id),
         remove: links::remove(letter.id),
@@ -125,6 +151,18 @@ fn shown(letter: Letter, ways: Vec<Way>, reader: &Reader) -> LetterPage {
         removed: letter.deleted_at,
         language: letter.language,
         content: Prose(letter.content),
+    }
+}
+
+/// What happens next, in one sentence.
+fn next(all_held: bool, wait: Option<Wait>) -> &'static str {
+    match (all_held, wait) {
+        (true, None) => "way-held",
+        (true, Some(Wait::Days(_))) => "way-held-wait",
+        (true, Some(Wait::Lapses(_))) => "way-held-lapses",
+        (false, None) => "way-posted",
+        (false, Some(Wait::Days(_))) => "way-posted-wait",
+        (false, Some(Wait::Lapses(_))) => "way-posted-lapses",
     }
 }
 

@@ -1,8 +1,16 @@
 # Where a letter is on its way.
 way-your-letter-to = Your letter to { $names }
+# After posting, one sentence says what happens next. $when: a date and time; $wait: "5 weeks"; $day: a
+# day.
 way-posted = Posted { $when }.
+way-posted-wait = Posted { $when }; a normal wait for an answer is { $wait }.
+way-posted-lapses = Posted { $when }; without an answer it lapses by itself on { $day }.
 way-removed = You removed this letter on { $when }. Other servers were asked to remove it too.
 way-held = In the outbox until { $when }; you can take it back until then.
+way-held-wait = In the outbox until { $when }; you can take it back until then, and a normal wait for an answer is { $wait }.
+way-held-lapses = In the outbox until { $when }; you can take it back until then, and without an answer it lapses by itself on { $day }.
+# Among several readers, where it is with one of them.
+way-held-one = In the outbox until { $when }.
 # What happens next, and what the other side sees.
 way-held-hint = Then it goes to { $names } and to nobody else: the whole letter, with your name and its date. The keepers of both servers could technically read it; letters are not end-to-end encrypted.
 way-on-its-way = On its way to { $place }.
