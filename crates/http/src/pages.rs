@@ -2,6 +2,7 @@
 
 pub(crate) mod about;
 pub(crate) mod announcements;
+pub(crate) mod answered;
 pub(crate) mod arrange;
 pub(crate) mod arrangements;
 pub(crate) mod beside;
@@ -49,6 +50,7 @@ pub(crate) mod sign_up;
 pub(crate) mod unsent;
 pub(crate) mod unsubscribe;
 pub(crate) mod write;
+pub(crate) mod write_files;
 pub(crate) mod write_post;
 
 use crate::app::App;

@@ -25,7 +25,7 @@ pub struct Draft {
     pub source: String,
     /// Its language, as a BCP 47 tag.
     pub language: Option<String>,
-    /// Why it is here, if it was posted before.
+    /// Why it is here, if it was posted before: a sentence as it is kept.
     pub notice: Option<String>,
     /// When it was begun.
     pub created_at: NaiveDateTime,

@@ -44,6 +44,7 @@ struct CorrespondencePage {
     older: Option<String>,
     letters: Vec<LetterShown>,
     answer: Option<String>,
+    /// The id of what the link to it says.
     answer_words: &'static str,
     introduction: Option<IntroductionShown>,
     /// Whether they are on a server of another kind and have not written yet.
@@ -57,11 +58,17 @@ struct CorrespondencePage {
 
 /// Who wrote last, and whose letter it is to write.
 struct TurnShown {
-    /// "Ada wrote last, on"
-    wrote: Option<(String, NaiveDateTime)>,
+    wrote: Wrote,
     /// "It is your letter to write; a normal wait is 5 weeks."
-    sentence: String,
+    sentence: Phrase,
     held_until: Option<NaiveDateTime>,
+}
+
+/// Who wrote last, and when.
+enum Wrote {
+    You(NaiveDateTime),
+    They(String, NaiveDateTime),
+    Nobody,
 }
 
 /// An introduction that waits.
@@ -86,7 +93,7 @@ struct LetterShown {
     content: Prose,
     attachments: Vec<Brought>,
     wider: bool,
-    /// What kind of letter it is, where that is not just a letter.
+    /// The id of what kind of letter it is, where that is not just a letter.
     kind: Option<&'static str>,
     acknowledged: bool,
     /// Whether the reader said so, and where they say it and take it back.
@@ -96,7 +103,6 @@ struct LetterShown {
     joinable: bool,
     split: String,
     join: String,
-    postcard: bool,
     thank: String,
     unthank: String,
     mine: bool,
@@ -148,6 +154,8 @@ pub(crate) async fn show(
 fn shown(view: View, reader: &Reader, origin: &Origin, now: NaiveDateTime) -> CorrespondencePage {
     let me = reader.person.id;
     let names = names(&reader.words, &view.others);
+    let title = reader.words.say("correspondence-title");
+    let title = title.with("names", &names);
     // One answers the others' newest letter; where there is none, one's own can be followed up.
     let still_there = || {
         view.letters
@@ -174,8 +182,7 @@ fn shown(view: View, reader: &Reader, origin: &Origin, now: NaiveDateTime) -> Co
     let arrangements = links::arrangements(view.id);
     let agreed = &view.agreed;
     CorrespondencePage {
-        frame: Frame::signed_in(reader, "", Here::Letterbox)
-            .titled(format!("Letters with {names}")),
+        frame: Frame::signed_in(reader, "", Here::Letterbox).titled(title),
         handles: handles(&view.others),
         turn: turn_of(&view, reader, &names),
         rests_until: agreed
@@ -189,8 +196,8 @@ fn shown(view: View, reader: &Reader, origin: &Origin, now: NaiveDateTime) -> Co
         older: view.older.map(|until| links::letters_until(view.id, until)),
         answer: answered.filter(|_| can_write).map(links::answer),
         answer_words: match view.turn {
-            Turn::Yours if is_open => "Write back",
-            _ => "Write again",
+            Turn::Yours if is_open => "correspondence-write-back",
+            _ => "correspondence-write-again",
         },
         settle: (can_answer && view.turn == Turn::Yours)
             .then(|| links::arrange(view.id, "nothing-to-answer")),
@@ -236,24 +243,23 @@ fn turn_of(view: &View, reader: &Reader, others: &str) -> TurnShown {
     let wait = reader.words.days(view.agreed.wait_days);
     let introduced = view.agreed.state == State::Introduced;
     let sentence = match view.turn {
-        Turn::Yours if introduced => "An introduction; see below what you can answer.".to_owned(),
-        Turn::Theirs if introduced => format!("An introduction; {others} has it."),
-        _ if view.agreed.state == State::Closed => {
-            "These letters have come to an end; they stay here.".to_owned()
+        Turn::Yours if introduced => Phrase::new("correspondence-turn-introduced-yours"),
+        Turn::Theirs if introduced => {
+            Phrase::new("correspondence-turn-introduced-theirs").with("names", others)
         }
-        Turn::Yours => format!("It is your letter to write; a normal wait is {wait}."),
-        Turn::Theirs => format!("Waiting for {others}; a normal wait is {wait}."),
-        Turn::Nobodys => "There is nothing to answer. Write whenever you like.".to_owned(),
+        _ if view.agreed.state == State::Closed => Phrase::new("correspondence-turn-ended"),
+        Turn::Yours => Phrase::new("correspondence-turn-yours").with("wait", wait),
+        Turn::Theirs => Phrase::new("correspondence-turn-theirs")
+            .with("names", others)
+            .with("wait", wait),
+        Turn::Nobodys => Phrase::new("correspondence-turn-nobodys"),
     };
     TurnShown {
-        wrote: last.map(|last| {
-            let who = if last.author.id == reader.person.id {
-                "You"
-            } else {
-                last.author.shown_name()
-            };
-            (who.to_owned(), last.letter.posted_at)
-        }),
+        wrote: match last {
+            None => Wrote::Nobody,
+            Some(last) if last.author.id == reader.person.id => Wrote::You(last.letter.posted_at),
+            Some(last) => Wrote::They(last.author.shown_name().to_owned(), last.letter.posted_at),
+        },
         sentence,
         held_until: last
             .filter(|last| last.state == LetterState::Held)
@@ -279,8 +285,8 @@ fn letter(written: Written, me: PersonId, origin: &Origin) -> LetterShown {
         wider: letter.wider,
         kind: match letter.kind {
             Kind::Letter => None,
-            Kind::Postcard => Some("A postcard"),
-            Kind::Closing => Some("A closing letter"),
+            Kind::Postcard => Some("correspondence-postcard"),
+            Kind::Closing => Some("correspondence-closing"),
         },
         acknowledged: written.acknowledged,
         thanked: written.thanked,
@@ -288,7 +294,6 @@ fn letter(written: Written, me: PersonId, origin: &Origin) -> LetterShown {
         joinable: written.joinable,
         split: links::split(letter.id),
         join: links::join(letter.id),
-        postcard: letter.kind == Kind::Postcard,
         thank: links::thank(letter.id),
         unthank: links::unthank(letter.id),
         mine: written.author.id == me,

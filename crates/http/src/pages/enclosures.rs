@@ -5,7 +5,8 @@ use crate::activitypub;
 use crate::app::App;
 use crate::error::Error;
 use crate::links;
-use crate::pages::write_post::{self, Form};
+use crate::pages::write_files;
+use crate::pages::write_post::Form;
 use crate::pages::{number, onwards};
 use crate::reader::{self, Reader, Visitor};
 use actix_multipart::{Field, Multipart};
@@ -75,7 +76,7 @@ pub(crate) async fn add(
     } else {
         Ok(sent.file)
     };
-    write_post::add(&app, &request, form, file).await
+    write_files::add(&app, &request, form, file).await
 }
 
 /// Takes an upload apart.

@@ -5,25 +5,25 @@ use crate::code;
 use crate::error::Error;
 use crate::links;
 use crate::pages::about;
+use crate::pages::answered::{self, Answered};
 use crate::pages::beside::{self, Other};
 use crate::pages::sheet::{Done, Sheet};
 use crate::pages::{Frame, Here, number, page};
 use crate::reader::Reader;
-use crate::words::{Prose, handles, names};
+use crate::words::Prose;
 use actix_web::http::StatusCode;
 use actix_web::http::header::CONTENT_TYPE;
 use actix_web::{HttpResponse, web};
 use askama::Template;
 use chrono::NaiveDateTime;
-use longhand_mentoring::correspondences;
 use longhand_mentoring::drafts;
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::languages::OFFERED;
-use longhand_mentoring::prompts::{self, Stage};
+use longhand_mentoring::prompts;
 use longhand_mentoring::refusal::Refusal;
-use longhand_mentoring::{clock, letters, media, prose};
+use longhand_mentoring::{letters, media, prose};
 use longhand_storage::accounts::Recall;
-use longhand_storage::ids::{DraftId, LetterId, PersonId};
+use longhand_storage::ids::{DraftId, PersonId};
 use longhand_storage::letters::Kind;
 use longhand_words::phrase::Phrase;
 use serde::Deserialize;
@@ -62,7 +62,7 @@ pub(crate) struct WritePage {
     /// What was done just now.
     done: Option<&'static str>,
     /// Why the draft is here, if it was a letter before.
-    notice: Option<String>,
+    notice: Option<Phrase>,
     kept: Option<NaiveDateTime>,
     preview: Option<Prose>,
     /// How many words the text has that is looked at.
@@ -82,23 +82,6 @@ pub(crate) struct FileShown {
     description: String,
     href: String,
     picture: bool,
-}
-
-/// The letter that is being answered.
-pub(crate) struct Answered {
-    names: String,
-    handles: String,
-    writer: String,
-    posted: NaiveDateTime,
-    language: Option<String>,
-    content: Prose,
-    /// Not what others could read where it came from, nor what is gone.
-    quotable: bool,
-    /// Where the letters are.
-    stage: Stage,
-    /// What the writer noted down to ask next time, and where they did.
-    ask_next: String,
-    arrangements: String,
 }
 
 /// What the address of the writing page may say.
@@ -150,8 +133,7 @@ pub(crate) async fn show(
     if let Some(draft) = opened {
         shown.kept = Some(draft.updated_at);
         shown.throw_away = Some(links::throw_away(draft.id));
-        let notice = draft.notice.as_deref().map(Phrase::from_kept);
-        shown.notice = notice.map(|notice| reader.words.tell(&notice));
+        shown.notice = draft.notice.as_deref().map(Phrase::from_kept);
     }
     shown.done = done.and_then(Done::sentence);
     if show == "preview" {
@@ -195,7 +177,7 @@ async fn read(source: &str) -> Result<Prose, Error> {
 /// The page for a sheet, with the letter it answers.
 pub(crate) async fn open(app: &App, reader: &Reader, mut sheet: Sheet) -> Result<WritePage, Error> {
     let answered = match sheet.answer() {
-        Some(id) => match answered(app, reader, id, sheet.kind()).await {
+        Some(id) => match answered::find(app, reader, id, sheet.kind()).await {
             // A draft outlives the letter it answers; a link to a letter of others does not.
             Err(Error::Refused(Refusal::NotYours(_))) if sheet.draft().is_some() => None,
             answered => Some(answered?),
@@ -214,7 +196,7 @@ pub(crate) async fn open(app: &App, reader: &Reader, mut sheet: Sheet) -> Result
     let asked = asked.map(|asked| asked % questions.len());
     let usual = sheet.rest().unwrap_or(reader.account.recall);
     Ok(WritePage {
-        frame: Frame::signed_in(reader, "Write", Here::Write),
+        frame: Frame::signed_in(reader, "frame-write", Here::Write),
         form_token: reader.form_token().to_owned(),
         person: reader.person.id.to_string(),
         answered,
@@ -277,46 +259,6 @@ pub(crate) fn untouched(
         files: Vec::new(),
         sheet,
     }
-}
-
-async fn answered(app: &App, reader: &Reader, id: LetterId, kind: Kind) -> Result<Answered, Error> {
-    let (me, words, now) = (reader.person.id, reader.words, clock::now());
-    let mut answered = app
-        .federation
-        .database
-        .read(move |conn| {
-            let letter = letters::find(conn, me, id)?;
-            let until = Some(letter.id);
-            let view = correspondences::read(conn, me, letter.correspondence_id, until, now)?;
-            let written = view
-                .letters
-                .iter()
-                .find(|written| written.parts.contains(&id));
-            Ok(Answered {
-                stage: prompts::stage(conn, me, &view, kind, now)?,
-                names: names(&words, &view.others),
-                handles: handles(&view.others),
-                writer: match written {
-                    Some(written) => written.author.shown_name().to_owned(),
-                    None => names(&words, &view.others),
-                },
-                posted: letter.posted_at,
-                language: letter.language,
-                quotable: !letter.wider && letter.deleted_at.is_none(),
-                ask_next: view.own.ask_next,
-                arrangements: links::arrangements(view.id),
-                // With all its parts, if it came in several.
-                content: Prose(match written {
-                    Some(written) => written.letter.content.clone(),
-                    None => letter.content,
-                }),
-            })
-        })
-        .await
-        .map_err(|error: MentoringError| Error::from(error))?;
-    let Prose(html) = answered.content;
-    answered.content = Prose(web::block(move || code::coloured(&html)).await?);
-    Ok(answered)
 }
 
 /// What can be chosen as language, and what is chosen.

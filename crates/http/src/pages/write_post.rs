@@ -7,7 +7,7 @@ use crate::links;
 use crate::pages::beside;
 use crate::pages::introduce::Answers;
 use crate::pages::sheet::{self, Done, Kept, Sheet};
-use crate::pages::{Frame, Here, fill, onwards, page, prompts, sign_in, write};
+use crate::pages::{Frame, Here, fill, onwards, page, prompts, sign_in, write, write_files};
 use crate::reader::{self, Reader, Visitor};
 use crate::typed;
 use actix_web::http::StatusCode;
@@ -18,7 +18,6 @@ use longhand_mentoring::clock;
 use longhand_mentoring::drafts;
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::letters::{self, MOST_READERS, NewLetter};
-use longhand_mentoring::media::{self, LARGEST, files, files::Upload};
 use longhand_mentoring::quoting;
 use longhand_mentoring::refusal::Refusal;
 use longhand_storage::ids::{DraftId, LetterId, PersonId};
@@ -36,10 +35,10 @@ pub(crate) struct Form {
     act: String,
     /// The name of a file that was chosen and not added: only that comes with an ordinary form.
     #[serde(default)]
-    file: String,
+    pub(super) file: String,
     /// What a file to be added shows.
     #[serde(default, deserialize_with = "typed::text")]
-    describe: String,
+    pub(super) describe: String,
     #[serde(flatten)]
     pub(crate) sheet: Sheet,
     /// Of somebody who introduces themselves.
@@ -74,7 +73,7 @@ pub(crate) async fn submit(
         Entered::Out(response) => return Ok(response),
     };
     if let Some(token) = form.act.strip_prefix("remove-").map(str::to_owned) {
-        return take_out(&app, &reader, form, token).await;
+        return write_files::take_out(&app, &reader, form, token).await;
     }
     if let Some(number) = form.act.strip_prefix("prompt-") {
         return prompts::show(&app, &reader, form.sheet, number).await;
@@ -88,7 +87,7 @@ pub(crate) async fn submit(
         return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, &shown));
     }
     if !form.file.is_empty() {
-        return not_added(&app, &reader, form).await;
+        return write_files::not_added(&app, &reader, form).await;
     }
     let done = match form.act.as_str() {
         "post" => return post(&app, &reader, form).await,
@@ -115,13 +114,13 @@ async fn post(app: &App, reader: &Reader, form: Form) -> Result<HttpResponse, Er
 }
 
 /// Whoever sent a form, or what they hear before anything is done with it.
-enum Entered {
+pub(super) enum Entered {
     In(Box<Reader>, Box<Form>),
     Out(HttpResponse),
 }
 
 /// Not by the extractor: whatever is wrong with the session, the text must come back.
-async fn enter(app: &App, request: &HttpRequest, form: Form) -> Result<Entered, Error> {
+pub(super) async fn enter(app: &App, request: &HttpRequest, form: Form) -> Result<Entered, Error> {
     let reader = reader::of(app, request).await;
     let words = match &reader {
         Ok(Some(reader)) => reader.words,
@@ -141,7 +140,7 @@ async fn enter(app: &App, request: &HttpRequest, form: Form) -> Result<Entered, 
             )));
         }
         Err(error) => {
-            let frame = Frame::of(&Visitor::unknown(request), "Write");
+            let frame = Frame::of(&Visitor::unknown(request), "frame-write");
             return Ok(Entered::Out(untouched(frame, form, &error)));
         }
     };
@@ -152,87 +151,6 @@ async fn enter(app: &App, request: &HttpRequest, form: Form) -> Result<Entered, 
         return Ok(Entered::Out(response));
     }
     Ok(Entered::In(Box::new(reader), Box::new(form)))
-}
-
-/// `POST /write/add`: keeps the sheet, and a file with it. The file is none if none was chosen, and
-/// `Err` if it was too large to be read.
-pub(crate) async fn add(
-    app: &App,
-    request: &HttpRequest,
-    form: Form,
-    file: Result<Option<Upload>, ()>,
-) -> Result<HttpResponse, Error> {
-    let (reader, form) = match enter(app, request, form).await? {
-        Entered::In(reader, form) => (*reader, *form),
-        Entered::Out(response) => return Ok(response),
-    };
-    let me = reader.person.id;
-    let kept = match sheet::keep(app, me, &form.sheet).await {
-        Ok(kept) => kept,
-        Err(error) => return Ok(untouched(desk(&reader), form, &error)),
-    };
-    match put_in(app, me, kept.draft.id, file, form.describe.clone()).await {
-        Ok(()) => Ok(onwards(&links::draft_after(
-            kept.draft.id,
-            Done::Added.word(),
-        ))),
-        Err(error) => not_posted(app, &reader, form, Some(kept), &error).await,
-    }
-}
-
-async fn put_in(
-    app: &App,
-    me: PersonId,
-    draft: DraftId,
-    file: Result<Option<Upload>, ()>,
-    description: String,
-) -> Result<(), Error> {
-    let file = file.map_err(|()| Refusal::LargeFile(LARGEST / 1_000_000))?;
-    let file = file.ok_or_else(|| Error::Sentence(Phrase::new("desk-file-choose")))?;
-    // Reading a picture takes a while, and a thread that may.
-    let file = web::block(move || files::prepare(file)).await??;
-    let now = clock::now();
-    app.federation
-        .database
-        .write(move |conn| media::keep(conn, me, draft, file, &description, now))
-        .await
-        .map_err(|error: MentoringError| error.into())
-}
-
-/// Keeps the sheet without one of its files.
-async fn take_out(
-    app: &App,
-    reader: &Reader,
-    form: Form,
-    token: String,
-) -> Result<HttpResponse, Error> {
-    let me = reader.person.id;
-    let kept = match sheet::keep(app, me, &form.sheet).await {
-        Ok(kept) => kept,
-        Err(error) => return Ok(untouched(desk(reader), form, &error)),
-    };
-    let draft = kept.draft.id;
-    let gone = app
-        .federation
-        .database
-        .write(move |conn| media::take_out(conn, me, draft, &token))
-        .await
-        .map_err(|error: MentoringError| Error::from(error));
-    match gone {
-        Ok(()) => Ok(onwards(&links::draft_after(draft, Done::TakenOut.word()))),
-        Err(error) => not_posted(app, reader, form, Some(kept), &error).await,
-    }
-}
-
-/// A file was chosen, and another button pressed: nothing is posted without it.
-async fn not_added(app: &App, reader: &Reader, form: Form) -> Result<HttpResponse, Error> {
-    let kept = match sheet::keep(app, reader.person.id, &form.sheet).await {
-        Ok(kept) => kept,
-        Err(error) => return Ok(untouched(desk(reader), form, &error)),
-    };
-    let name = form.file.rsplit(['/', '\\']).next().unwrap_or_default();
-    let sentence = Phrase::new("desk-file-not-added").with("name", name);
-    not_posted(app, reader, form, Some(kept), &Error::Sentence(sentence)).await
 }
 
 /// Quotes the letter that is answered at the end of the text, and keeps both.
@@ -353,7 +271,7 @@ async fn look_up(app: &App, reader: &Reader, typed: &str) -> Result<Vec<PersonId
 }
 
 /// The page again, with the text and what did not work.
-async fn not_posted(
+pub(super) async fn not_posted(
     app: &App,
     reader: &Reader,
     mut form: Form,
@@ -369,30 +287,32 @@ async fn not_posted(
         return Ok(untouched(desk(reader), form, error));
     }
     let mut sentence = reader.words.tell(&error.phrase());
+    // In English, whatever the reader's language: most refusals say themselves where the text is.
     if !error.to_string().contains("draft") {
-        sentence.push(' ');
-        sentence.push_str(&reader.words.text("desk-in-drafts"));
+        let kept = reader.words.say("desk-in-drafts").with("why", sentence);
+        sentence = kept.to_string();
     }
     let shown = write::again(app, reader, form.sheet, sentence).await?;
     Ok(page(error.status_code(), &shown))
 }
 
 /// What surrounds the page of a sheet.
-fn desk(reader: &Reader) -> Frame {
-    Frame::signed_in(reader, "Write", Here::Write)
+pub(super) fn desk(reader: &Reader) -> Frame {
+    Frame::signed_in(reader, "frame-write", Here::Write)
 }
 
 /// What was sent, given back as it came; for when our own side fails.
-fn untouched(frame: Frame, form: Form, error: &Error) -> HttpResponse {
+pub(super) fn untouched(frame: Frame, form: Form, error: &Error) -> HttpResponse {
     // The status, the headers and the line in the log are those of the error; the page is not.
     let failed = error.error_response();
     let mut response = HttpResponse::build(failed.status());
     if let Some(wait) = failed.headers().get(RETRY_AFTER) {
         response.insert_header((RETRY_AFTER, wait));
     }
-    let sentence = format!("{error} Your letter was not posted; its text is below.");
+    let why = frame.words.tell(&error.phrase());
+    let sentence = frame.words.say("desk-not-posted-below").with("why", why);
     fill(
         response,
-        &write::untouched(frame, form.sheet, form.form_token, sentence),
+        &write::untouched(frame, form.sheet, form.form_token, sentence.to_string()),
     )
 }

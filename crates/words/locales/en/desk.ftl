@@ -65,7 +65,9 @@ desk-not-posted-beside = This draft was changed in another window. What you wrot
 desk-to-whom = Say whom the letter is for. An address looks like @name@example.org.
 desk-file-not-added = You chose the file { $name }, and it is not with the letter yet. Choose it again and press Add, or go on without it.
 desk-file-choose = Choose a file, then press Add.
-desk-in-drafts = The text is kept in your drafts.
+# $why: one or more whole sentences, here and below.
+desk-in-drafts = { $why } The text is kept in your drafts.
+desk-not-posted-below = { $why } Your letter was not posted; its text is below.
 # Pictures and papers that go with the letter.
 desk-files = Pictures and papers
 desk-files-hint = Up to four: pictures (PNG, JPEG, WebP, GIF), PDF or plain text, 10 MB each. Pictures are written anew, without place and camera. Whoever has a file’s address can open it, until you remove the letter.

@@ -1,0 +1,81 @@
+//! The letter that is being answered, as it stands beside the writing area.
+
+use crate::app::App;
+use crate::code;
+use crate::error::Error;
+use crate::links;
+use crate::reader::Reader;
+use crate::words::{Prose, handles, names};
+use actix_web::web;
+use chrono::NaiveDateTime;
+use longhand_mentoring::error::Error as MentoringError;
+use longhand_mentoring::prompts::{self, Stage};
+use longhand_mentoring::{clock, correspondences, letters};
+use longhand_storage::ids::LetterId;
+use longhand_storage::letters::Kind;
+
+/// The letter, and what its reader knows about it.
+pub(crate) struct Answered {
+    pub(crate) names: String,
+    pub(crate) handles: String,
+    pub(crate) writer: String,
+    pub(crate) posted: NaiveDateTime,
+    pub(crate) language: Option<String>,
+    pub(crate) content: Prose,
+    /// Not what others could read where it came from, nor what is gone.
+    pub(crate) quotable: bool,
+    /// Where the letters are.
+    pub(crate) stage: Stage,
+    /// What the writer noted down to ask next time, and where they did.
+    pub(crate) ask_next: String,
+    pub(crate) arrangements: String,
+}
+
+/// The letter with this number, for whoever answers it with a letter of this kind.
+///
+/// # Errors
+/// When it is not among theirs.
+pub(crate) async fn find(
+    app: &App,
+    reader: &Reader,
+    id: LetterId,
+    kind: Kind,
+) -> Result<Answered, Error> {
+    let (me, words, now) = (reader.person.id, reader.words, clock::now());
+    let mut answered = app
+        .federation
+        .database
+        .read(move |conn| {
+            let letter = letters::find(conn, me, id)?;
+            let until = Some(letter.id);
+            let view = correspondences::read(conn, me, letter.correspondence_id, until, now)?;
+            let written = view
+                .letters
+                .iter()
+                .find(|written| written.parts.contains(&id));
+            Ok(Answered {
+                stage: prompts::stage(conn, me, &view, kind, now)?,
+                names: names(&words, &view.others),
+                handles: handles(&view.others),
+                writer: match written {
+                    Some(written) => written.author.shown_name().to_owned(),
+                    None => names(&words, &view.others),
+                },
+                posted: letter.posted_at,
+                language: letter.language,
+                quotable: !letter.wider && letter.deleted_at.is_none(),
+                ask_next: view.own.ask_next,
+                arrangements: links::arrangements(view.id),
+                // With all its parts, if it came in several.
+                content: Prose(match written {
+                    Some(written) => written.letter.content.clone(),
+                    None => letter.content,
+                }),
+            })
+        })
+        .await
+        .map_err(|error: MentoringError| Error::from(error))?;
+    let Prose(html) = answered.content;
+    answered.content = Prose(web::block(move || code::coloured(&html)).await?);
+    Ok(answered)
+}
