@@ -5,6 +5,7 @@ use crate::marks;
 use crate::markup::{Piece, escape, pieces, unescaped};
 use aws_lc_rs::digest::{Context, SHA256};
 use longhand_mentoring::correspondences::View;
+use longhand_mentoring::open_letters::reading::Thread;
 use moka::sync::Cache;
 use std::fmt::Write;
 use std::sync::LazyLock;
@@ -58,7 +59,17 @@ static PARTS: LazyLock<Vec<(Scope, &'static str)>> = LazyLock::new(|| {
     parts.into_iter().filter_map(known).collect()
 });
 
-/// The letters of a correspondence as they are read, with what was looked for marked. Takes a while: not for a thread that answers.
+/// An open letter and its answers as they are read. Takes a while, as all here: not for a thread that
+/// answers.
+pub(crate) fn in_thread(mut thread: Thread) -> Thread {
+    let answers = thread.answers.iter_mut().map(|answer| &mut answer.letter);
+    for letter in answers.chain([&mut thread.shown.letter]) {
+        letter.content = coloured(&letter.content);
+    }
+    thread
+}
+
+/// The letters of a correspondence as they are read, with what was looked for marked.
 pub(crate) fn in_letters(mut view: View, words: &[String]) -> View {
     for written in &mut view.letters {
         let content = coloured(&written.letter.content);
@@ -70,8 +81,7 @@ pub(crate) fn in_letters(mut view: View, words: &[String]) -> View {
     view
 }
 
-/// Safe HTML with its code coloured, and reached by keyboard where it is wider than the page. Stays
-/// safe: only spans with classes of ours are added.
+/// Safe HTML with its code coloured. Stays safe: only spans with classes of ours are added.
 pub(crate) fn coloured(html: &str) -> String {
     if !html.contains("<pre>") {
         return html.to_owned();
@@ -86,7 +96,6 @@ pub(crate) fn coloured(html: &str) -> String {
                 None => out.push_str(code),
             },
             (Piece::Text(text), None) => out.push_str(text),
-            (Piece::Tag("<pre>"), _) => out.push_str("<pre tabindex=\"0\">"),
             (Piece::Tag(tag), _) => out.push_str(tag),
         }
         let Piece::Tag(tag) = piece else { continue };

@@ -1,6 +1,7 @@
 //! An open letter with what stands beneath it, and the page where open letters come home to.
 
 use crate::app::App;
+use crate::code;
 use crate::error::Error;
 use crate::links;
 use crate::pages::intents::AtHome;
@@ -240,6 +241,7 @@ async fn read(
         })
         .await
         .map_err(|error: MentoringError| Error::from(error))?;
+    let thread = web::block(move || code::in_thread(thread)).await?;
     let status = match thread.shown.letter.deleted_at {
         Some(_) => StatusCode::GONE,
         None => StatusCode::OK,
