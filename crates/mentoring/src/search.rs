@@ -36,27 +36,48 @@ pub fn folded(character: char) -> impl Iterator<Item = char> {
     plain.to_lowercase()
 }
 
-/// A correspondence with those of its letters that have all these words, the newest of them; for one of
-/// its participants. The number of questions does not depend on how many there are.
+/// What was found.
+#[derive(Debug, Clone)]
+pub struct Found {
+    /// The correspondence with those of its letters that have all the words, the newest of them.
+    pub view: View,
+    /// Whether more letters have them than these.
+    pub more: bool,
+    /// How many letters were looked through, if there are older ones.
+    pub searched: Option<i64>,
+}
+
+/// Looks for letters that have all these words, for a participant of the correspondence. The number of
+/// questions does not depend on how many there are.
 pub fn read(
     conn: &mut AnyConnection,
     reader: PersonId,
     id: CorrespondenceId,
     words: &[String],
     now: NaiveDateTime,
-) -> Result<View, Error> {
+) -> Result<Found, Error> {
     let view = correspondences::read(conn, reader, id, None, now)?;
-    let mut found = letters::seen_by(conn, id, reader, None, MOST_SEARCHED)?;
+    let mut found = letters::seen_by(conn, id, reader, None, MOST_SEARCHED + 1)?;
+    let searched = (i64::try_from(found.len()).is_ok_and(|all| all > MOST_SEARCHED)).then(|| {
+        found.remove(0);
+        MOST_SEARCHED
+    });
     found.retain(|letter| {
         let text = prose::to_text(&letter.content);
         let text: String = text.chars().flat_map(folded).collect();
         words.iter().all(|word| text.contains(word.as_str()))
     });
-    let found = found.split_off(found.len().saturating_sub(MOST_LETTERS));
-    Ok(View {
-        letters: correspondences::written(conn, reader, found, now)?,
+    let older = found.len().saturating_sub(MOST_LETTERS);
+    let newest = found.split_off(older);
+    let view = View {
+        letters: correspondences::written(conn, reader, newest, now)?,
         older: None,
         is_newest: false,
         ..view
+    };
+    Ok(Found {
+        view,
+        more: older > 0,
+        searched,
     })
 }

@@ -16,8 +16,9 @@ use longhand_mentoring::clock;
 use longhand_mentoring::correspondences::{self, LetterState, View, Written};
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::origin::Origin;
+use longhand_mentoring::search::{self, Found};
+use longhand_mentoring::terms;
 use longhand_mentoring::turn::Turn;
-use longhand_mentoring::{search, terms};
 use longhand_storage::correspondences::State;
 use longhand_storage::ids::{CorrespondenceId, LetterId, PersonId};
 use longhand_storage::introductions::{Introduction, State as IntroductionState};
@@ -52,8 +53,9 @@ struct CorrespondencePage {
     arrangements: String,
     settle: Option<String>,
     form_token: String,
-    /// What was looked for.
+    /// What was looked for, and what was found.
     search: String,
+    found: Vec<Phrase>,
 }
 
 /// Who wrote last, and whose letter it is to write.
@@ -135,12 +137,16 @@ pub(crate) async fn show(
     let (until, now) = (link.until.parse().ok(), clock::now());
     let words = search::words(&link.search);
     let wanted = words.clone();
-    let view = app
+    let (view, found) = app
         .federation
         .database
         .read(move |conn| match wanted.is_empty() {
-            true => correspondences::read(conn, me, id, until, now),
-            false => search::read(conn, me, id, &wanted, now),
+            true => Ok((correspondences::read(conn, me, id, until, now)?, Vec::new())),
+            false => {
+                let found = search::read(conn, me, id, &wanted, now)?;
+                let told = told(&found);
+                Ok((found.view, told))
+            }
         })
         .await
         .map_err(|error: MentoringError| Error::from(error))?;
@@ -148,7 +154,22 @@ pub(crate) async fn show(
     let view = web::block(move || code::in_letters(view, &words)).await?;
     let mut shown = shown(view, &reader, &app.federation.origin, now);
     shown.search = looked_for;
+    shown.found = found;
     Ok(page(StatusCode::OK, &shown))
+}
+
+/// What a search says about what it found.
+fn told(found: &Found) -> Vec<Phrase> {
+    let count = found.view.letters.len();
+    let said = match found.more {
+        true => Phrase::new("search-found-more"),
+        false => Phrase::new("search-found"),
+    };
+    let mut told = vec![said.with("count", count)];
+    if let Some(searched) = found.searched {
+        told.push(Phrase::new("search-not-all").with("count", searched));
+    }
+    told
 }
 
 fn shown(view: View, reader: &Reader, origin: &Origin, now: NaiveDateTime) -> CorrespondencePage {
@@ -206,6 +227,7 @@ fn shown(view: View, reader: &Reader, origin: &Origin, now: NaiveDateTime) -> Co
         arrangements,
         form_token: reader.form_token().to_owned(),
         search: String::new(),
+        found: Vec::new(),
         letters: view
             .letters
             .into_iter()
