@@ -7,8 +7,7 @@ use crate::media_files::{bomb, halves, photograph};
 use crate::pages::{field, says, says_not};
 use crate::support::browser::{Browser, Page};
 use crate::support::database::Database;
-use crate::support::form::{File, sent_with_files};
-use crate::support::http::raw;
+use crate::support::form::File;
 use crate::support::run::Test;
 
 pub fn tests() -> Vec<Test> {
@@ -19,8 +18,6 @@ pub fn tests() -> Vec<Test> {
         Test::on_both("files_of_others", files_of_others),
         Test::on_both("names_no_file_has", names_no_file_has),
         Test::on_both("drafts_hold_so_much", drafts_hold_so_much),
-        Test::on_both("uploads_of_strangers", uploads_of_strangers),
-        Test::on_both("a_post_waits_for_its_file", a_post_waits_for_its_file),
     ]
 }
 
@@ -325,69 +322,4 @@ fn drafts_hold_so_much(database: &Database) {
     let mut other = scene.a.account("eve").browser();
     other.get("/write");
     says(&adds(&mut other, "note.txt", b"hers", ""), "Added.");
-}
-
-/// Whoever is not signed in gets their text back, and nobody waits for the rest of the file.
-fn uploads_of_strangers(database: &Database) {
-    let scene = Scene::new(database, &[]);
-    let large = vec![b'x'; 2_200_000];
-    let text = "A text that took an evening.";
-    let file = File {
-        field: "file",
-        name: "x.txt",
-        content_type: "text/plain",
-        bytes: &large,
-    };
-    let sent = sent_with_files(&[("source", text), ("act", "add")], &[file]);
-    let head = format!(
-        "POST /write/add HTTP/1.1\r\nHost: a.test\r\nOrigin: https://a.test\r\n\
-         Content-Type: {}\r\nContent-Length: 40000000\r\n\r\n",
-        sent.content_type
-    );
-    let answer = raw(
-        scene.a.address(),
-        &[head.as_bytes(), sent.bytes.as_slice()].concat(),
-    );
-    let answer = answer.expect_status(401).text();
-    assert!(
-        answer.contains(text) && answer.contains("/sign-in"),
-        "{answer}"
-    );
-    assert_eq!(scene.count("drafts") + scene.count("media"), 0);
-    // A text in an upload is as long as any other.
-    let mut browser = scene.ada.browser();
-    browser.get("/write");
-    let long = "x".repeat(2_100_000);
-    let file = File {
-        bytes: b"note",
-        ..file
-    };
-    let page = browser.press("/write", "/write/add", &[("source", &long)], &[file]);
-    assert_eq!(page.status(), 413);
-    assert_eq!(scene.count("drafts"), 0);
-}
-
-/// A file that was chosen and not added does not stay behind unseen.
-fn a_post_waits_for_its_file(database: &Database) {
-    let scene = Scene::new(database, &[]);
-    let mut browser = scene.ada.browser();
-    browser.get("/write");
-    let handle = scene.bo.handle();
-    let fields = [
-        ("to", &*handle),
-        ("source", "Dear Bo, attached."),
-        ("file", "plan.pdf"),
-        ("act", "post"),
-    ];
-    let page = browser.submit("/write", &fields);
-    assert_eq!(page.status(), 422);
-    says(
-        &page,
-        "You chose the file plan.pdf, and it is not with the letter yet.",
-    );
-    assert_eq!(scene.count("letters"), 0);
-    browser
-        .submit("/write", &[("act", "post")])
-        .expect_status(200);
-    assert_eq!(scene.count("letters"), 1);
 }

@@ -20,6 +20,7 @@ pub fn tests() -> Vec<Test> {
         Test::on_both("code_is_coloured_and_safe", code_is_coloured_and_safe),
         Test::on_both("a_question_can_be_asked_for", a_question_can_be_asked_for),
         Test::on_both("words_are_found_in_letters", words_are_found_in_letters),
+        Test::on_both("what_is_found_is_counted", what_is_found_is_counted),
         Test::once("scripts_are_kept_for_good", scripts_are_kept_for_good),
     ]
 }
@@ -159,11 +160,27 @@ fn a_text_is_looked_at(database: &Database) {
     browser
         .post("/write/preview", &[("source", "x")])
         .expect_status(403);
-    let quoted = browser.get(&format!("/letters/{letter}/quotation"));
-    assert_eq!(
-        quoted.expect_status(200).html().trim(),
-        "> Dear Ada, a question."
-    );
+    // The letter quoted, and what is selected of it: as the text it is, with its code.
+    let address = format!("/letters/{letter}/quotation");
+    for (chosen, quoted) in [
+        ("", "> Dear Ada, a question."),
+        (
+            "<p>1. no list &amp;amp; ~no~ <b>line</b></p><p># nor this</p>",
+            "> 1\\. no list \\&amp; \\~no\\~ line\n>\n> \\# nor this",
+        ),
+        (
+            "<pre tabindex=\"0\"><code><span class=\"c-word\">let</span> *x;\n}</code></pre>",
+            ">     let *x;\n>     }",
+        ),
+        ("<script>alert(1)</script>so", "> so"),
+    ] {
+        let fields = [("form_token", token.as_str()), ("chosen", chosen)];
+        let answer = browser.post(&address, &fields).expect_status(200);
+        assert_eq!(answer.html().trim(), quoted, "{chosen}");
+    }
+    browser
+        .post(&address, &[("chosen", "x")])
+        .expect_status(403);
 }
 
 fn code_is_coloured_and_safe(database: &Database) {
@@ -209,14 +226,19 @@ fn a_question_can_be_asked_for(database: &Database) {
     ];
     for (address, first, second) in stages {
         browser.get(&address);
+        let shown = |page: &Page, question: &str| {
+            let stands = format!("<span role=\"status\">{question}");
+            assert!(page.html().contains(&stands), "{question}: {}", page.html());
+        };
         let asked = browser.submit("/write", &[("act", "prompt-0")]);
-        says(&asked.expect_status(200), first);
+        shown(&asked.expect_status(200), first);
         let next = browser.submit("/write", &[("source", "I begin."), ("act", "prompt-1")]);
-        says(&next.expect_status(200), second);
+        shown(&next.expect_status(200), second);
         assert_eq!(field(browser.page(), "/write", "source"), "I begin.");
         let away = browser
             .submit("/write", &[("act", "prompt-")])
             .expect_status(200);
+        shown(&away, "</span>");
         says(&away, "Ask me something to begin with");
         assert_eq!(field(&away, "/write", "source"), "I begin.");
     }
@@ -259,6 +281,51 @@ fn words_are_found_in_letters(database: &Database) {
         ),
         "{html}"
     );
+}
+
+/// What is said about how many were found is true, however many letters there are.
+fn what_is_found_is_counted(database: &Database) {
+    let (a, ada, bo) = ada_and_bo(database);
+    ada.writes_to(&bo.handle(), "Dear Bo, about Kiwis.");
+    let number = "select cast(max(correspondence_id) as text) as value from letters";
+    let address = format!("/correspondences/{}", a.database().texts(number)[0]);
+    let mut browser = ada.browser();
+    let mut found = |typed: &str| {
+        browser.get(&address);
+        browser.submit(&address, &[("search", typed)])
+    };
+    says(&found("kiwis"), "One letter has these words.");
+    let more = |from: u32, to: u32, text: &str| {
+        a.database().execute(&format!(
+            "insert into letters (id, correspondence_id, author_id, uri, source, content, wider, \
+             posted_at, leaves_at, kind) select l.id + n.i, l.correspondence_id, l.author_id, \
+             l.uri || n.i, l.source, '{text}', l.wider, l.posted_at, l.leaves_at, l.kind \
+             from (select * from letters order by id limit 1) l, (with recursive n(i) as \
+             (select {from} union all select i + 1 from n where i < {to}) select i from n) n"
+        ));
+    };
+    more(1, 99, "<p>More of Kiwis.</p>");
+    let page = found("kiwis");
+    says(&page, "100 letters have these words.");
+    says_not(&page, "More than");
+    more(100, 100, "<p>The last of Kiwis.</p>");
+    let page = found("kiwis");
+    says(
+        &page,
+        "More than 100 letters have these words; these are the newest.",
+    );
+    assert_eq!(page.html().matches("class=\"letter\"").count(), 100);
+    says(&page, "The last of");
+    says_not(&page, "looked through");
+    more(101, 1000, "<p>Of something else.</p>");
+    let page = found("kiwis");
+    // The first of them was not looked at.
+    says(
+        &page,
+        "100 letters have these words. Only the newest 1,000 letters were looked through.",
+    );
+    says_not(&page, "More than");
+    says(&found("about"), "No letter has these words.");
 }
 
 fn scripts_are_kept_for_good() {

@@ -165,7 +165,7 @@ const ROUTES: &[(&str, &str, Who)] = &[
     ("GET", "/open-letters/{id}/remove", Owner),
     ("POST", "/open-letters/{id}/remove", Owner),
     ("POST", "/open-letters/{id}/show", Owner),
-    ("GET", "/letters/{id}/quotation", Owner),
+    ("POST", "/letters/{id}/quotation", Owner),
     ("POST", "/me/sessions/{hash}/end", Owner),
     // Keepers.
     ("GET", "/keeper", Keeper),

@@ -81,6 +81,7 @@ mod mails_sending;
 mod media;
 mod media_files;
 mod media_travelling;
+mod media_uploads;
 mod mentoring_bed;
 mod moving;
 mod nothing_is_lost;
@@ -197,6 +198,7 @@ fn main() -> ExitCode {
         ("media", media::tests()),
         ("media_files", media_files::tests()),
         ("media_travelling", media_travelling::tests()),
+        ("media_uploads", media_uploads::tests()),
         ("moving", moving::tests()),
         ("nothing_is_lost", nothing_is_lost::tests()),
         ("open_letters", open_letters::tests()),

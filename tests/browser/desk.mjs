@@ -36,6 +36,26 @@ await play('desk', async (browser, step) => {
   await ada.page.locator('#preview em', { hasText: 'important' }).waitFor();
   await ada.page.locator('#preview .c-word', { hasText: 'fn' }).waitFor();
 
+  step('questions come and go in the same place');
+  await ada.page.evaluate(() => {
+    window.stayed = true;
+  });
+  const question = ada.page.locator('.prompt [role=status]');
+  await ada.press('Ask me something to begin with');
+  await question.getByText('Which line in their letter made you nod?').waitFor();
+  await ada.press('Another question');
+  await question.getByText('When did you last feel as new as this').waitFor();
+  await ada.press('Without');
+  await ada.page.getByRole('button', { name: 'Ask me something to begin with' }).waitFor();
+  if ((await question.textContent()) !== '') throw new Error('the question is still there');
+  if (!(await ada.page.evaluate(() => window.stayed))) throw new Error('the page was loaded anew');
+
+  step('a file that is too large is not sent');
+  const large = { name: 'large.txt', mimeType: 'text/plain', buffer: Buffer.alloc(10_000_001, 'x') };
+  await ada.page.setInputFiles('#file', large);
+  await ada.sees('The file is too large: at most 10 MB.');
+  if ((await ada.page.locator('#file').inputValue()) !== '') throw new Error('it is still chosen');
+
   step('she quotes what she selects, and the whole letter, where the cursor is');
   await text(ada).fill('Dear Ben,\n\n');
   await ada.page.locator('#answered p').last().selectText();
@@ -78,6 +98,8 @@ await play('desk', async (browser, step) => {
   await holds(other, 'What the other window says.');
   const theirs = await other.page.locator('#beside textarea').inputValue();
   if (!theirs.includes('What the one window says.')) throw new Error(`beside it is ${theirs}`);
+  await ada.go(address);
+  await holds(ada, 'What the one window says.');
   await other.press('Mine is right');
   await holds(other, 'What the other window says.');
   if (!other.page.url().includes(address)) throw new Error(`this is ${other.page.url()}`);
@@ -94,6 +116,33 @@ await play('desk', async (browser, step) => {
   if (cookies.length === 0) throw new Error('there was no session');
   await other.page.evaluate(() => dispatchEvent(new Event('focus')));
   await kept(other);
+
+  step('a save that hangs holds nothing up, and what is pressed twice is posted once');
+  let hanging = 0;
+  const hangs = () => {
+    hanging += 1;
+  };
+  await other.page.route('**/drafts', hangs);
+  await text(other).fill('Dear Ben, the tunnel is long.');
+  await other.page.waitForRequest('**/drafts');
+  await other.press('Post');
+  await text(other).press('End');
+  await text(other).pressSequentially(' But it ends.');
+  await other.press('Post');
+  await other.sees('you can take it back until then');
+  if (hanging !== 1) throw new Error(`${hanging} saves hung`);
+  await other.page.unroute('**/drafts', hangs);
+  await other.press('Take it back');
+  await holds(other, 'Dear Ben, the tunnel is long. But it ends.');
+
+  step('numbers are written as the server writes them');
+  const reads = await Reader.open(browser, stage.people.ada, { locale: 'ar' });
+  await reads.signIn();
+  await reads.go('/write');
+  await reads.page.locator('#source').fill('kiwi '.repeat(1234));
+  const counted = await reads.page.locator('#words').textContent();
+  if (!counted.includes('1,234')) throw new Error(`it says ${counted}`);
+  await reads.context.close();
 
   step('what was posted is on this device no longer, nor is anything after signing out');
   await text(other).fill('Dear Ben, now it goes.');

@@ -99,7 +99,10 @@ pub fn routes(config: &mut web::ServiceConfig) {
         ))
         .route("/write/preview", web::post().to(write::preview))
         .route("/drafts", web::post().to(drafts::keep))
-        .route("/letters/{id}/quotation", read().to(letters::quotation))
+        .route(
+            "/letters/{id}/quotation",
+            web::post().to(letters::quotation),
+        )
         .service(form(
             "/drafts/{id}/throw-away",
             read().to(drafts::ask),

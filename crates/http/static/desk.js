@@ -4,16 +4,38 @@ import { saving } from "./saving.js";
 
 const form = document.querySelector("form[action='/write']");
 const text = form.elements.source;
-const language = document.documentElement.lang;
 
-// How long it is, in words.
+// How long it is, in words; what is between them and how numbers are written is as the server has it.
 const words = document.getElementById("words");
+const numbers = new Intl.NumberFormat(form.dataset.numbers);
 function count() {
-  const many = text.value.split(/\s+/u).filter(Boolean).length;
-  words.textContent = form.dataset.words.replace("{count}", many.toLocaleString(language));
+  const many = text.value.split(/\p{White_Space}+/u).filter(Boolean).length;
+  words.textContent = form.dataset.words.replace("{count}", numbers.format(many));
 }
 text.addEventListener("input", count);
 count();
+
+// Questions over a blank page: another one, or none, in the same place.
+const [ask, another, away] = form.querySelectorAll(".prompt button");
+const question = form.querySelector(".prompt [role='status']");
+const questions = [...document.querySelectorAll("#questions li")].map((one) => one.textContent);
+const kind = form.elements.kind.value;
+let next = Number(another.value.replace("prompt-", ""));
+
+function show(event, asked) {
+  // Another kind of letter has other questions, and the server knows which.
+  if (form.elements.kind.value !== kind || questions.length === 0) return;
+  event.preventDefault();
+  question.textContent = asked === null ? "" : questions[asked % questions.length];
+  ask.hidden = asked !== null;
+  another.hidden = away.hidden = asked === null;
+  next = asked === null ? 0 : asked + 1;
+  (asked === null ? ask : another).focus();
+}
+
+ask.addEventListener("click", (event) => show(event, 0));
+another.addEventListener("click", (event) => show(event, next));
+away.addEventListener("click", (event) => show(event, null));
 
 // As it will be read, below the text, while it is written.
 const preview = document.getElementById("preview");
@@ -54,15 +76,24 @@ text.addEventListener("input", () => {
 const letter = document.getElementById("answered");
 const quote = form.querySelector("button[value='quote']");
 
+// What is selected, as it stands there: of code only a part would no longer be known as such.
 function selected() {
   const chosen = getSelection();
   if (!letter || chosen.isCollapsed || !letter.contains(chosen.anchorNode)) return "";
-  const plain = chosen.toString().trim().replace(/[\\`*_[\]<]/gu, "\\$&");
-  return plain.split("\n").map((line) => `> ${line}`.trimEnd()).join("\n");
+  const range = chosen.getRangeAt(0);
+  const around = range.commonAncestorContainer;
+  const place = around.nodeType === Node.ELEMENT_NODE ? around : around.parentElement;
+  const holder = document.createElement("div");
+  holder.append(range.cloneContents());
+  const within = ["code", "pre"].filter((name) => letter.contains(place.closest(name)));
+  return within.reduce((html, name) => `<${name}>${html}</${name}>`, holder.innerHTML);
 }
 
-async function whole() {
-  const answer = await fetch(`/letters/${form.elements.answer.value}/quotation`).catch(() => null);
+async function quotation() {
+  const sent = { form_token: form.elements.form_token.value, chosen: selected() };
+  const body = new URLSearchParams(sent);
+  const address = `/letters/${form.elements.answer.value}/quotation`;
+  const answer = await fetch(address, { method: "POST", body }).catch(() => null);
   return answer?.ok ? (await answer.text()).trimEnd() : "";
 }
 
@@ -88,9 +119,17 @@ function put(quoted) {
 quote?.addEventListener("mousedown", (event) => event.preventDefault());
 quote?.addEventListener("click", async (event) => {
   event.preventDefault();
-  const quoted = selected() || (await whole());
+  const quoted = await quotation();
   if (quoted) put(quoted);
   else form.requestSubmit(quote);
+});
+
+// A file that is too large is not sent first and refused then.
+const { file } = form.elements;
+file.addEventListener("change", () => {
+  const large = file.files[0]?.size > Number(file.dataset.largest);
+  document.getElementById("too-large").textContent = large ? file.dataset.said : "";
+  if (large) file.value = "";
 });
 
 // The letter lies open where there is room beside the text.

@@ -5,6 +5,8 @@ import * as local from "./local.js";
 
 const PAUSE = 3000;
 const RETRY = 15000;
+// How long the server is waited for, in milliseconds.
+const SLOWEST = 8000;
 // What is the page's and not the writer's.
 const OWN = ["form_token", "draft", "kept", "beside", "beside_kept"];
 
@@ -16,6 +18,7 @@ export function saving(form) {
   let changed = false;
   let lost = false;
   let leaving = false;
+  let pressed = false;
   let running = null;
   let timer = null;
 
@@ -44,6 +47,7 @@ export function saving(form) {
     });
   }
 
+  // Whether there is another text now.
   async function attempt() {
     changed = false;
     const before = sheet();
@@ -57,7 +61,7 @@ export function saving(form) {
       // Said once, not at every try: screen readers speak it whenever it is set.
       const said = told?.said ?? form.dataset.alone;
       if (trouble.textContent !== said) trouble.textContent = said;
-      return;
+      return false;
     }
     form.elements.draft.value = told.draft;
     form.elements.kept.value = told.kept;
@@ -67,11 +71,16 @@ export function saving(form) {
     trouble.textContent = "";
     if (told.beside) await showOther(told.beside);
     history.replaceState(null, "", told.address);
+    return Boolean(told.beside);
   }
 
   function post() {
     const body = new URLSearchParams(all());
-    return fetch("/drafts", { method: "POST", body }).catch(() => null);
+    return fetch("/drafts", { method: "POST", body, signal: patience() }).catch(() => null);
+  }
+
+  function patience() {
+    return AbortSignal.timeout(SLOWEST);
   }
 
   // After signing in anew in another window, if it is the same person.
@@ -90,9 +99,9 @@ export function saving(form) {
   }
 
   async function page(address) {
-    const answer = await fetch(address).catch(() => null);
-    if (!answer?.ok) return null;
-    return new DOMParser().parseFromString(await answer.text(), "text/html");
+    const answer = await fetch(address, { signal: patience() }).catch(() => null);
+    const html = answer?.ok ? await answer.text().catch(() => null) : null;
+    return html && new DOMParser().parseFromString(html, "text/html");
   }
 
   // What a window left that closed before the server had it.
@@ -128,19 +137,23 @@ export function saving(form) {
     };
   }
 
-  // Nothing may be on its way when a button is pressed: what it sends would count as a second text.
+  // Nothing may be on its way when a button is pressed: what it sends would count as a second text. What
+  // is pressed meanwhile is pressed once; where another text has come up, its writer looks at it first.
   form.addEventListener("submit", async (event) => {
-    if (!running) {
+    if (!running && !pressed) {
       leaving = true;
       local.send(person, sheet());
       return;
     }
     event.preventDefault();
+    if (pressed) return;
+    pressed = leaving = true;
+    form.setAttribute("aria-busy", "true");
     const button = event.submitter;
-    leaving = true;
-    await running;
-    leaving = false;
-    form.requestSubmit(button);
+    const other = await running;
+    pressed = leaving = false;
+    form.removeAttribute("aria-busy");
+    if (!other) form.requestSubmit(button);
   });
 
   if (form.dataset.kept) local.hasCome(form.elements.source.value);

@@ -90,7 +90,7 @@ impl Language {
     }
 
     /// The locale whose numbers are used (BCP 47). Arabic with the digits that dates have too.
-    pub(crate) fn numbers(self) -> &'static str {
+    pub fn numbers(self) -> &'static str {
         match self {
             Self::Arabic => "ar-u-nu-latn",
             other => other.tag(),

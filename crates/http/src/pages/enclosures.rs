@@ -25,7 +25,7 @@ use serde_json::{Map, Value};
 use std::time::Duration;
 
 /// How much is read of what somebody signed in uploads: a browser listens to the answer only after the
-/// end of a file that is too large.
+/// end of a file that is too large. Whatever is larger still, the text stands before it and is kept.
 const MOST_READ: usize = 50_000_000;
 
 /// The most fields of an upload.
@@ -145,7 +145,10 @@ async fn read_field(
             // The texts stand before the file.
             (true, From::Anybody) if sent.read > LONGEST_FORM => return Ok(None),
             (true, From::Anybody) => {}
-            (true, From::Reader) if sent.read > MOST_READ => return Err(Error::TooLarge),
+            (true, From::Reader) if sent.read > MOST_READ => {
+                sent.too_large = true;
+                return Ok(None);
+            }
             (true, From::Reader) if bytes.len() + chunk.len() > LARGEST => sent.too_large = true,
             (true, From::Reader) => bytes.extend_from_slice(&chunk),
         }

@@ -192,19 +192,32 @@ fn way(way: Way) -> WayShown {
     }
 }
 
-/// `GET /letters/{id}/quotation`: the letter as a quotation in Markdown, for a script that puts it
+/// The form a script asks for a quotation with.
+#[derive(Deserialize)]
+pub(crate) struct Quoted {
+    #[serde(default)]
+    form_token: String,
+    /// What is selected in the letter, as HTML; nothing for the whole of it.
+    #[serde(default)]
+    chosen: String,
+}
+
+/// `POST /letters/{id}/quotation`: the letter as a quotation in Markdown, for a script that puts it
 /// where the cursor is.
 pub(crate) async fn quotation(
     app: web::Data<App>,
     reader: Reader,
     id: web::Path<String>,
+    form: web::Form<Quoted>,
 ) -> Result<HttpResponse, Error> {
+    reader.check_form(&form.form_token)?;
     let id: LetterId = number(&id, "letter")?;
     let (me, now) = (reader.person.id, clock::now());
+    let chosen = form.into_inner().chosen;
     let quoted = app
         .federation
         .database
-        .read(move |conn| quoting::quote(conn, me, id, "", now))
+        .read(move |conn| quoting::quotation(conn, me, id, &chosen, now))
         .await
         .map_err(|error: MentoringError| Error::from(error))?;
     Ok(HttpResponse::Ok()

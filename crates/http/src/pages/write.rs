@@ -56,6 +56,8 @@ pub(crate) struct WritePage {
     other: Option<Other>,
     /// The question that is shown, and the number of the next one.
     prompt: Option<&'static str>,
+    /// All of them, for scripts.
+    questions: &'static [&'static str],
     next_prompt: usize,
     /// What did not work.
     sentence: Option<String>,
@@ -164,7 +166,7 @@ pub(crate) async fn preview(
     }
     Ok(HttpResponse::Ok()
         .insert_header((CONTENT_TYPE, "text/html; charset=utf-8"))
-        .body(read(&source).await?.0))
+        .body(read(&source).await?.to_string()))
 }
 
 /// Markdown as it is read.
@@ -202,6 +204,7 @@ pub(crate) async fn open(app: &App, reader: &Reader, mut sheet: Sheet) -> Result
         answered,
         other: beside::other(app, reader.person.id, &sheet).await?,
         prompt: asked.and_then(|asked| questions.get(asked).copied()),
+        questions,
         next_prompt: asked.map_or(0, |asked| asked + 1),
         sentence: None,
         done: None,
@@ -245,6 +248,7 @@ pub(crate) fn untouched(
         answered: None,
         other: None,
         prompt: None,
+        questions: &[],
         next_prompt: 0,
         sentence: Some(sentence),
         done: None,
