@@ -28,6 +28,10 @@ pub fn tests() -> Vec<Test> {
         Test::in_browser("codes_guard_the_door", codes_guard_the_door),
         Test::in_browser("nothing_is_lost_at_the_desk", nothing_is_lost_at_the_desk),
         Test::in_browser("a_keeper_has_a_day", a_keeper_has_a_day),
+        Test::in_browser(
+            "a_correspondence_prints_whole",
+            a_correspondence_prints_whole,
+        ),
         Test::in_browser("the_picture_of_the_readme", the_picture_of_the_readme),
     ]
 }
@@ -137,6 +141,32 @@ fn a_keeper_has_a_day() {
         "away": "away.test",
     });
     play("keeping", &lab, &[&kay, &ada], facts);
+}
+
+/// A correspondence on paper: the letters and nothing else.
+fn a_correspondence_prints_whole() {
+    let lab = Lab::new(&["letters.test"]);
+    let home = lab.instance("letters.test", &Database::sqlite());
+    let (ada, ben) = (home.mentor("ada"), home.account_with("ben", &["--mentee"]));
+    let wide = "collect::<Vec<Line>>() // and whatever else there is to say about it, to the end";
+    ben.writes_to(&ada.handle(), &INTRODUCTION.replace("collect()", wide));
+    let arrived = ada.receives("afraid to touch it");
+    let id = arrived["id"].as_str().unwrap();
+    ada.answers(id, &ben.handle(), ANSWER);
+    ben.receives("do not hurry");
+    ben.writes_to(&ada.handle(), "Dear Ada,\n\nthe third line surprised me.");
+    ada.receives("surprised me.");
+    let letters = json!([
+        [
+            "I have been writing Rust",
+            "to the end",
+            "if this were yours?",
+            "ben"
+        ],
+        ["you “can make the compiler happy”", "do not hurry.", "ada"],
+        ["the third line surprised me.", "ben"],
+    ]);
+    play("print", &lab, &[&ada, &ben], json!({ "letters": letters }));
 }
 
 /// How a newcomer begins.
