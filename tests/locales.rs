@@ -157,7 +157,13 @@ fn no_template_says_anything_by_itself() {
             continue;
         }
         let mut text = text;
-        for (begin, end) in [("{#", "#}"), ("{%", "%}"), ("{{", "}}"), ("<", ">")] {
+        for (begin, end) in [
+            ("{#", "#}"),
+            ("{%", "%}"),
+            ("{{", "}}"),
+            ("<style", "</style>"),
+            ("<", ">"),
+        ] {
             text = without(&text, begin, end);
         }
         let said: Vec<&str> = text
@@ -189,7 +195,7 @@ fn every_page_is_named_by_an_id() {
                     continue;
                 };
                 assert!(
-                    named.is_empty() || english.contains_key(named),
+                    ["", "Longhand"].contains(&named) || english.contains_key(named),
                     "{}: {named:?} is no id",
                     source.path
                 );

@@ -234,7 +234,10 @@ fn a_letter_is_taken_back(database: &Database) {
     ];
     let page = browser.submit("/write", &fields).expect_status(200);
     says(&page, "In the outbox until");
-    says(&page, "you can take it back until then");
+    says(
+        &page,
+        "you can take it back until then, and a normal wait for an answer is 5 weeks.",
+    );
     says(&browser.get("/"), "it can be taken back until then");
     says_not(&bo.browser().get("/"), "regret");
     let letter = page.path;
