@@ -50,6 +50,7 @@ fn arrived(from: &Person, to: &[&Person], number: u32) -> ArrivedLetter {
         edited_at: None,
         attachments: Vec::new(),
         kind: Kind::Letter,
+        asks_for: String::new(),
     }
 }
 

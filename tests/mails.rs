@@ -220,6 +220,7 @@ fn several_parts_are_one_mail(database: &Database) {
             edited_at: None,
             attachments: Vec::new(),
             kind: Kind::Letter,
+            asks_for: String::new(),
         };
         post.town
             .act(|conn| receiving::receive(conn, &post.town.origin, &bo, &arrived, now()));

@@ -212,6 +212,7 @@ pub fn letter(to: &Person, text: &str) -> NewLetter {
         rest: Some(Recall::None),
         kind: Kind::Letter,
         asks_first: false,
+        hat: None,
         draft: None,
     }
 }
@@ -226,6 +227,7 @@ pub fn answer(to: LetterId, text: &str) -> NewLetter {
         rest: Some(Recall::None),
         kind: Kind::Letter,
         asks_first: false,
+        hat: None,
         draft: None,
     }
 }

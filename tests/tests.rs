@@ -51,6 +51,7 @@ mod enclosures;
 mod finding;
 mod following;
 mod generated;
+mod hats;
 mod in_browser;
 mod in_browser_pages;
 mod inbox;
@@ -169,6 +170,7 @@ fn main() -> ExitCode {
         ("finding", finding::tests()),
         ("following", following::tests()),
         ("generated", generated::tests()),
+        ("hats", hats::tests()),
         ("in_browser", in_browser::tests()),
         ("in_browser_pages", in_browser_pages::tests()),
         ("inbox", inbox::tests()),

@@ -115,7 +115,7 @@ await play('the_whole_way', async (browser, step) => {
   await ben.page.getByRole('textbox').last().fill(QUESTION);
   await ben.press('Keep and look at it');
   await ben.sees('As it will be read');
-  await ben.fill({ Leaves: AT_ONCE });
+  await ben.fill({ Leaves: AT_ONCE, 'It asks': { value: 'coaching' } });
   await ben.press('Post');
   await ben.sees('Your letter to Ada');
   const introduction = new URL(ben.page.url()).pathname;
@@ -126,7 +126,9 @@ await play('the_whole_way', async (browser, step) => {
   await ada.follow('Ben');
   await ada.sees('one of your places is theirs');
   await ada.sees(QUESTION);
+  await ada.sees('This letter asks: “Help me think.”');
   await ada.follow('Write back');
+  await ada.sees('Ask one thing before you answer');
   await ada.fill({ Letter: ANSWER, Leaves: AT_ONCE });
   await ada.press('Preview');
   await ada.sees('As it will be read');

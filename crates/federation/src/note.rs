@@ -85,6 +85,13 @@ pub struct Note {
         skip_serializing_if = "Option::is_none"
     )]
     letter_kind: Option<String>,
+    /// What it asks for; only our own software says so.
+    #[serde(
+        default,
+        deserialize_with = "wire::text",
+        skip_serializing_if = "Option::is_none"
+    )]
+    asks_for: Option<String>,
     #[serde(default, deserialize_with = "wire::readable")]
     tag: Vec<Tag>,
     #[serde(default, deserialize_with = "wire::readable")]
@@ -139,7 +146,7 @@ pub struct Written<'a> {
 }
 
 /// The `@context` of a letter: `directMessage` must be mapped for servers that compact JSON-LD. Our
-/// own term is in it where it is used.
+/// own terms are in it where they are used.
 pub(crate) fn context(letter: &Letter) -> Value {
     let mut terms = json!({
         "litepub": "http://litepub.social/ns#",
@@ -148,9 +155,13 @@ pub(crate) fn context(letter: &Letter) -> Value {
         "conversation": "ostatus:conversation",
         "sensitive": "as:sensitive"
     });
-    if letter.kind != Kind::Letter {
+    let own = [
+        ("letterKind", letter.kind != Kind::Letter),
+        ("asksFor", letter.hat.is_some()),
+    ];
+    for (term, _) in own.iter().filter(|(_, used)| *used) {
         terms["lh"] = json!(wire::OWN_TERMS);
-        terms["letterKind"] = json!("lh:letterKind");
+        terms[term] = json!(format!("lh:{term}"));
     }
     json!(["https://www.w3.org/ns/activitystreams", terms])
 }
@@ -189,6 +200,7 @@ impl Note {
                 .clone()
                 .filter(|_| written.parent_is_there),
             letter_kind: (letter.kind != Kind::Letter).then(|| letter.kind.as_str().to_owned()),
+            asks_for: letter.hat.map(|hat| hat.as_str().to_owned()),
             tag: written.readers.iter().map(mention).collect(),
             attachment: written.attachments.iter().map(document).collect(),
             safe: None,

@@ -183,6 +183,11 @@ pub(crate) fn answer(id: LetterId) -> String {
     format!("/write?answer={id}")
 }
 
+/// Asking one question before an introduction is answered.
+pub(crate) fn ask_first(id: LetterId) -> String {
+    format!("/write?answer={id}&ask=1")
+}
+
 /// Where one changes one's own card.
 pub(crate) const CARD: &str = "/me/card";
 

@@ -22,6 +22,7 @@ pub(crate) mod first_run;
 pub(crate) mod follow_button;
 pub(crate) mod follows;
 pub(crate) mod front;
+pub(crate) mod hats;
 pub(crate) mod intents;
 pub(crate) mod introduce;
 pub(crate) mod introductions;

@@ -180,6 +180,7 @@ impl World<'_> {
                 rest: page.rest,
                 kind: page.kind,
                 asks_first: page.asks_first,
+                hat: None,
                 draft: None,
             };
             letter_acts::post(conn, self.origin, writer, &new, now)?
@@ -228,6 +229,7 @@ fn arrived(
         edited_at: None,
         attachments: Vec::new(),
         kind: page.kind,
+        asks_for: String::new(),
     })
 }
 

@@ -20,6 +20,7 @@ use longhand_mentoring::media::{
 use longhand_mentoring::revisions;
 use longhand_storage::accounts::Recall;
 use longhand_storage::database::Database;
+use longhand_storage::hats::Hat;
 use longhand_storage::ids::{DraftId, LetterId};
 use longhand_storage::letters::Kind;
 use longhand_storage::people::Person;
@@ -53,6 +54,10 @@ pub(crate) enum Letter {
         /// Ask one question before deciding about the introduction it answers
         #[arg(long)]
         ask_first: bool,
+        /// What it asks for: mentoring (what you would do), coaching (help me think), sponsoring (open a
+        /// door)
+        #[arg(long, value_name = "WHAT")]
+        asks_for: Option<Hat>,
         /// Make it the closing letter of the correspondence
         #[arg(long)]
         closing: bool,
@@ -109,6 +114,7 @@ pub(crate) async fn run(config: &Config, command: Letter) -> Result<(), String> 
             language,
             postcard,
             ask_first,
+            asks_for,
             closing,
             attach,
             describe,
@@ -124,6 +130,7 @@ pub(crate) async fn run(config: &Config, command: Letter) -> Result<(), String> 
                 postcard,
                 closing,
                 asks_first: ask_first,
+                hat: asks_for,
                 attach: enclosures(attach, describe)?,
             };
             let id = post(&federation, &from, &to, source, order).await?;
@@ -193,6 +200,7 @@ pub(crate) struct Order {
     pub(crate) postcard: bool,
     pub(crate) closing: bool,
     pub(crate) asks_first: bool,
+    pub(crate) hat: Option<Hat>,
     /// Files and what they show.
     pub(crate) attach: Vec<(Prepared, String)>,
 }
@@ -256,6 +264,7 @@ pub(crate) async fn post(
             source: source.clone(),
             language: order.language.clone(),
             kind: order.kind(),
+            hat: order.hat,
             ..Text::default()
         },
     );
@@ -302,6 +311,7 @@ async fn look_up_and_post(
         rest: order.rest,
         kind,
         asks_first: order.asks_first,
+        hat: order.hat,
         draft: Some(draft),
     };
     let letter = federation
@@ -334,6 +344,7 @@ fn as_json(written: &Written) -> Value {
             .or_else(|| letter.in_reply_to_uri.clone()),
         "source": letter.source,
         "content": letter.content,
+        "asks_for": letter.hat.map(Hat::as_str),
     })
 }
 

@@ -73,6 +73,7 @@ impl Bygone {
             deleted_at: None,
             kind: words.kind,
             joined_to_id: None,
+            hat: None,
         };
         Ok(Self {
             letter,

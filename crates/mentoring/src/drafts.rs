@@ -7,6 +7,7 @@ use longhand_storage::accounts::Recall;
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::drafts::{self, Draft};
 use longhand_storage::error::Error as StorageError;
+use longhand_storage::hats::Hat;
 use longhand_storage::ids::{self, DraftId, LetterId, PersonId};
 use longhand_storage::letters::Kind;
 use longhand_storage::media;
@@ -29,6 +30,8 @@ pub struct Text {
     pub kind: Kind,
     /// Whether a mentor asks one question before they decide about an introduction.
     pub asks_first: bool,
+    /// What it is to ask for, if that was said.
+    pub hat: Option<Hat>,
 }
 
 impl Default for Text {
@@ -41,6 +44,7 @@ impl Default for Text {
             rest: None,
             kind: Kind::Letter,
             asks_first: false,
+            hat: None,
         }
     }
 }
@@ -177,6 +181,7 @@ fn update(
         rest: text.rest,
         kind: text.kind,
         asks_first: text.asks_first,
+        hat: text.hat,
         updated_at: now,
     };
     Ok(drafts::update(
@@ -196,6 +201,7 @@ fn holds(draft: &Draft, text: &Text) -> bool {
         && draft.rest == text.rest
         && draft.kind == text.kind
         && draft.asks_first == text.asks_first
+        && draft.hat == text.hat
 }
 
 /// Keeps a text in a draft of its own; that of a letter that came back, with the reason.
@@ -217,6 +223,7 @@ pub fn keep_apart(
         rest: text.rest,
         kind: text.kind,
         asks_first: text.asks_first,
+        hat: text.hat,
         notice: notice.map(Phrase::kept),
         created_at: now,
         updated_at: now,

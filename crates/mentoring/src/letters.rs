@@ -1,14 +1,15 @@
 //! Writing letters: posting one, taking it back, finding it again.
 
 pub(crate) mod keeping;
+pub mod repeating;
 
 use crate::drafts::Text;
 use crate::error::Error;
 use crate::introductions::first_letter::{self, Outgoing};
 use crate::origin::Origin;
 use crate::refusal::Refusal;
-use crate::{drafts, effects, kinds, media, prose, reminders, rhythm};
-use chrono::{Duration, NaiveDateTime};
+use crate::{drafts, effects, hats, kinds, media, prose, reminders, rhythm};
+use chrono::NaiveDateTime;
 use keeping::{Words, fresh, keep, written};
 use longhand_storage::accounts::Recall;
 use longhand_storage::connection::AnyConnection;
@@ -16,6 +17,7 @@ use longhand_storage::correspondences::{self as kept_correspondences, Correspond
 use longhand_storage::deliveries;
 use longhand_storage::dispatches::{self, Kind};
 use longhand_storage::error::Error as StorageError;
+use longhand_storage::hats::Hat;
 use longhand_storage::ids::{DraftId, LetterId, PersonId};
 use longhand_storage::letters::{self, Letter};
 use longhand_storage::people::{self, Person};
@@ -45,6 +47,8 @@ pub struct NewLetter {
     pub kind: letters::Kind,
     /// Whether a mentor asks one question before they decide about an introduction.
     pub asks_first: bool,
+    /// What it asks for, if that was said.
+    pub hat: Option<Hat>,
     /// The draft it was written as; it is gone once the letter is posted.
     pub draft: Option<DraftId>,
 }
@@ -71,11 +75,13 @@ pub fn post(
     let readers = readers(conn, writer, new, answered.as_ref())?;
     check_ways(conn, &readers)?;
     let correspondence = correspondence(conn, origin, writer, &readers, answered.as_ref(), now)?;
+    hats::check(new.hat, new.kind, writer.id, &correspondence)?;
     let readers = staying(conn, &correspondence, readers)?;
     let files = media::count_with(conn, writer.id, new.draft)?;
     // With files along it is no repetition of one without.
     if files == 0
-        && let Some(letter) = repeated(conn, writer.id, &correspondence, new, &source, now)?
+        && let Some(letter) =
+            repeating::repeated(conn, writer.id, &correspondence, new, &source, now)?
     {
         if let Some(draft) = new.draft {
             kept_drafts::delete(conn, draft, writer.id)?;
@@ -105,6 +111,7 @@ pub fn post(
         context: answered.as_ref().and_then(|l| l.context.clone()),
         conversation: answered.as_ref().and_then(|l| l.conversation.clone()),
         language: new.language.clone(),
+        hat: new.hat,
         ..fresh(origin, writer, correspondence.id, &words, now)?
     };
     keep(conn, origin, &letter, &readers, now)?;
@@ -118,49 +125,6 @@ pub fn post(
     }
     written(conn, &letter, now)?;
     Ok(letter)
-}
-
-/// How long the same words in the same place are taken for the same letter, posted again by a
-/// second press of the button or by going back in the browser.
-fn same_letter() -> Duration {
-    Duration::hours(1)
-}
-
-/// The writer's newest letter of the last hour with exactly these words, if there is one.
-pub fn posted_just_now(
-    conn: &mut AnyConnection,
-    writer: PersonId,
-    source: &str,
-    now: NaiveDateTime,
-) -> Result<Option<Letter>, Error> {
-    let since = now - same_letter();
-    Ok(letters::newest_with_source(conn, writer, source, since)?)
-}
-
-fn repeated(
-    conn: &mut AnyConnection,
-    writer: PersonId,
-    correspondence: &Correspondence,
-    new: &NewLetter,
-    source: &str,
-    now: NaiveDateTime,
-) -> Result<Option<Letter>, Error> {
-    let posted = posted_just_now(conn, writer, source, now)?;
-    let same = posted.filter(|letter| {
-        letter.correspondence_id == correspondence.id
-            && letter.in_reply_to_id == new.in_reply_to
-            && letter.kind == new.kind
-            // Once the letters have ended, the same words begin anew.
-            && correspondence.closed_at.is_none_or(|at| at <= letter.posted_at)
-    });
-    let Some(letter) = same else {
-        return Ok(None);
-    };
-    // What came back is written once more on purpose.
-    let returned = recipients::of_all(conn, &[letter.id])?
-        .iter()
-        .any(|recipient| recipient.state == State::Returned);
-    Ok((!returned).then_some(letter))
 }
 
 /// Takes a letter back that has not left yet; its text is a draft again.
@@ -264,6 +228,7 @@ pub(crate) fn text_of(conn: &mut AnyConnection, letter: &Letter) -> Result<Text,
         source: letter.source.clone(),
         language: letter.language.clone(),
         kind: letter.kind,
+        hat: letter.hat,
         asks_first: effects::asks_first(conn, letter)?,
         ..Text::default()
     })

@@ -42,6 +42,7 @@ pub mod correspondences;
 pub mod directory;
 pub mod drafts;
 pub(crate) mod effects;
+pub mod hats;
 pub mod introductions;
 pub mod joining;
 pub mod kinds;

@@ -7,7 +7,7 @@ use crate::letters::MOST_READERS;
 use crate::letters::keeping::written;
 use crate::origin::Origin;
 use crate::refusal::Refusal;
-use crate::{blocks, mails, reminders};
+use crate::{blocks, hats, mails, reminders};
 use chrono::NaiveDateTime;
 use longhand_storage::attachments::{self, Attachment};
 use longhand_storage::connection::AnyConnection;
@@ -49,6 +49,8 @@ pub struct ArrivedLetter {
     pub attachments: Vec<ArrivedAttachment>,
     /// What its writer says it is; only our own software says so.
     pub kind: letters::Kind,
+    /// What its writer says it asks for; only our own software says so.
+    pub asks_for: String,
 }
 
 /// Something a letter points to.
@@ -121,9 +123,13 @@ pub fn receive(
             return Ok(Receipt::Ignored);
         }
     }
+    let hat = hats::of_arrived(&arrived.asks_for, kind, sender.id, &correspondence);
     let correspondence = correspondence.id;
     let id = LetterId(ids::next(now));
-    let letter = letter(id, correspondence, sender, arrived, answered.as_ref(), now);
+    let letter = Letter {
+        hat,
+        ..letter(id, correspondence, sender, arrived, answered.as_ref(), now)
+    };
     letters::insert(conn, &letter)?;
     let goes_on = joining::arrived(conn, sender, &letter)?;
     let mut reached = correspondences::participants(conn, correspondence)?;
@@ -319,6 +325,7 @@ fn letter(
         deleted_at: None,
         kind: arrived.kind,
         joined_to_id: None,
+        hat: None,
     }
 }
 

@@ -120,6 +120,8 @@ refusals! {
         NothingToJoin = "refusal-nothing-to-join",
         /// Agreeing on something before the letters have begun, or after they ended.
         NothingToAgree = "refusal-nothing-to-agree",
+        /// A letter that says what it asks for where nothing is asked for.
+        NothingAskedFor = "refusal-nothing-asked-for",
         /// A question before a decision where nothing is to be decided.
         NothingToAsk = "refusal-nothing-to-ask",
         /// Leaving while an answer to an introduction rests.

@@ -3,6 +3,7 @@
 use crate::accounts::Recall;
 use crate::connection::AnyConnection;
 use crate::error::{Error, Named};
+use crate::hats::Hat;
 use crate::ids::{DraftId, LetterId, PersonId};
 use crate::letters::Kind;
 use crate::schema::{drafts, media};
@@ -37,6 +38,8 @@ pub struct Draft {
     pub kind: Kind,
     /// Whether a mentor asks one question with it before they decide about an introduction.
     pub asks_first: bool,
+    /// What it is to ask for, if that was said.
+    pub hat: Option<Hat>,
 }
 
 /// Keeps a new draft.
@@ -63,6 +66,8 @@ pub struct Changes<'a> {
     pub kind: Kind,
     /// Whether it asks one question before a decision.
     pub asks_first: bool,
+    /// What it is to ask for.
+    pub hat: Option<Hat>,
     /// When it is kept.
     pub updated_at: NaiveDateTime,
 }

@@ -2,6 +2,7 @@
 
 use crate::connection::{AnyConnection, on_each};
 use crate::error::{Error, Named};
+use crate::hats::Hat;
 use crate::ids::{self, CorrespondenceId, LetterId, PersonId, first_at};
 use crate::people::is_never_kept;
 use crate::recipients::State;
@@ -67,6 +68,8 @@ pub struct Letter {
     pub kind: Kind,
     /// The letter it is a further part of: servers with short posts send one letter in several.
     pub joined_to_id: Option<LetterId>,
+    /// What it asks for, if that was said.
+    pub hat: Option<Hat>,
 }
 
 /// What a letter says from now on.

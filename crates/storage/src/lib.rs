@@ -39,6 +39,7 @@ pub mod attachments;
 pub mod correspondences;
 pub mod drafts;
 pub mod effects;
+pub mod hats;
 pub mod introductions;
 pub mod letters;
 pub mod media;

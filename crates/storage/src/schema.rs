@@ -210,6 +210,7 @@ diesel::table! {
         deleted_at -> Nullable<Timestamp>,
         kind -> Text,
         joined_to_id -> Nullable<BigInt>,
+        hat -> Nullable<Text>,
     }
 }
 
@@ -263,6 +264,7 @@ diesel::table! {
         rest -> Nullable<Text>,
         kind -> Text,
         asks_first -> Bool,
+        hat -> Nullable<Text>,
     }
 }
 

@@ -94,6 +94,7 @@ impl Note {
             edited_at: wire::time(self.updated.as_deref()),
             attachments,
             kind: kinds::of_arrived(self.letter_kind.as_deref().unwrap_or_default(), &content),
+            asks_for: self.asks_for.clone().unwrap_or_default(),
             content,
             uri: self.id,
         }))

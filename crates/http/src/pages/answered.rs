@@ -4,14 +4,17 @@ use crate::app::App;
 use crate::code;
 use crate::error::Error;
 use crate::links;
+use crate::pages::hats;
 use crate::reader::Reader;
 use crate::words::{Prose, handles, names};
 use actix_web::web;
 use chrono::NaiveDateTime;
 use longhand_mentoring::error::Error as MentoringError;
+use longhand_mentoring::hats::may_be_said;
 use longhand_mentoring::prompts::{self, Stage};
 use longhand_mentoring::{clock, correspondences, letters};
 use longhand_storage::ids::LetterId;
+use longhand_storage::introductions::State;
 use longhand_storage::letters::Kind;
 
 /// The letter, and what its reader knows about it.
@@ -24,6 +27,12 @@ pub(crate) struct Answered {
     pub(crate) content: Prose,
     /// Not what others could read where it came from, nor what is gone.
     pub(crate) quotable: bool,
+    /// The id of what it asks for, as it is told.
+    pub(crate) asks: Option<&'static str>,
+    /// Whether its reader mentors its writer; and where one thing is asked before an introduction is
+    /// answered, if it is one.
+    pub(crate) mentored: bool,
+    pub(crate) ask_first: Option<String>,
     /// Where the letters are.
     pub(crate) stage: Stage,
     /// What the writer noted down to ask next time, and where they did.
@@ -53,7 +62,15 @@ pub(crate) async fn find(
                 .letters
                 .iter()
                 .find(|written| written.parts.contains(&id));
+            let open = view.introduction.as_ref();
+            let open = open.is_some_and(|one| one.state == State::Open && one.mentor_id == me);
             Ok(Answered {
+                asks: letter
+                    .hat
+                    .filter(|_| letter.author_id != me)
+                    .map(hats::said),
+                mentored: !may_be_said(me, &view.agreed),
+                ask_first: open.then(|| links::ask_first(id)),
                 stage: prompts::stage(conn, me, &view, kind, now)?,
                 names: names(&words, &view.others),
                 handles: handles(&view.others),

@@ -5,7 +5,7 @@ use crate::code;
 use crate::error::Error;
 use crate::links;
 use crate::pages::brought::Brought;
-use crate::pages::{Frame, Here, number, page};
+use crate::pages::{Frame, Here, hats, number, page};
 use crate::reader::Reader;
 use crate::words::{Prose, handles, names};
 use actix_web::http::StatusCode;
@@ -97,6 +97,8 @@ struct LetterShown {
     wider: bool,
     /// The id of what kind of letter it is, where that is not just a letter.
     kind: Option<&'static str>,
+    /// The id of what it asks for, as it is told.
+    asks: Option<&'static str>,
     acknowledged: bool,
     /// Whether the reader said so, and where they say it and take it back.
     thanked: bool,
@@ -251,7 +253,7 @@ fn introduced(introduction: &Introduction, letter: LetterId, me: PersonId) -> In
         answers: introduction.mentor_id == me,
         asked: introduction.state == IntroductionState::Asked,
         write_back: links::answer(letter),
-        ask_first: format!("{}&ask=1", links::answer(letter)),
+        ask_first: links::ask_first(letter),
         not_now: links::introduction(introduction.id, "not-now"),
         withdraw: links::introduction(introduction.id, "withdraw"),
         lapses: introduction.lapses_at,
@@ -310,6 +312,7 @@ fn letter(written: Written, me: PersonId, origin: &Origin) -> LetterShown {
             Kind::Postcard => Some("correspondence-postcard"),
             Kind::Closing => Some("correspondence-closing"),
         },
+        asks: letter.hat.map(hats::said),
         acknowledged: written.acknowledged,
         thanked: written.thanked,
         parts: written.parts.len(),

@@ -10,8 +10,10 @@ use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::{clock, letters, media};
 use longhand_storage::accounts::Recall;
 use longhand_storage::drafts::Draft;
+use longhand_storage::hats::Hat;
 use longhand_storage::ids::{DraftId, LetterId, PersonId};
 use longhand_storage::letters::Kind;
+use longhand_words::phrase::Phrase;
 use serde::Deserialize;
 
 /// The last microsecond that both databases can write, that of the year 9999.
@@ -35,6 +37,9 @@ pub(crate) struct Sheet {
     /// Anything at all if a mentor asks one question before they decide.
     #[serde(deserialize_with = "typed::text")]
     pub(crate) ask: String,
+    /// What the letter asks for.
+    #[serde(deserialize_with = "typed::text")]
+    pub(crate) hat: String,
     #[serde(deserialize_with = "typed::text")]
     pub(crate) draft: String,
     /// When the draft was last kept, as its writer saw it: microseconds since 1970.
@@ -66,6 +71,7 @@ impl Sheet {
             rest: draft.rest.map_or("", Recall::as_str).to_owned(),
             kind: draft.kind.as_str().to_owned(),
             ask: if draft.asks_first { "1" } else { "" }.to_owned(),
+            hat: draft.hat.map_or("", Hat::as_str).to_owned(),
             answer: number(draft.in_reply_to_id).unwrap_or_default(),
             ..Self::default()
         };
@@ -80,6 +86,11 @@ impl Sheet {
     pub(crate) fn is_empty(&self) -> bool {
         let to_nobody = self.to.trim().is_empty() || self.answer().is_some();
         self.source.trim().is_empty() && to_nobody
+    }
+
+    /// Whether it was not begun: one can leave it without losing anything.
+    pub(crate) fn is_new(&self) -> bool {
+        self.is_empty() && self.draft().is_none()
     }
 
     /// From now on this is the draft it is kept in.
@@ -127,6 +138,16 @@ impl Sheet {
         !self.ask.trim().is_empty()
     }
 
+    /// What it asks for, if that is said.
+    ///
+    /// # Errors
+    /// A sentence for what nothing can ask for.
+    pub(crate) fn hat(&self) -> Result<Option<Hat>, Error> {
+        let typed = Some(self.hat.trim()).filter(|typed| !typed.is_empty());
+        let hat = typed.map(str::parse).transpose();
+        hat.map_err(|_| Error::Sentence(Phrase::new("desk-hat-unknown")))
+    }
+
     /// The text with the line ends of Markdown; forms send those of mail.
     pub(crate) fn source(&self) -> String {
         self.source.replace("\r\n", "\n")
@@ -142,6 +163,8 @@ impl Sheet {
             rest: self.rest(),
             kind: self.kind(),
             asks_first: self.asks_first(),
+            // What cannot be asked for is said when the letter is to be posted.
+            hat: self.hat().unwrap_or_default(),
         }
     }
 }

@@ -7,6 +7,7 @@ use crate::links;
 use crate::pages::about;
 use crate::pages::answered::{self, Answered};
 use crate::pages::beside::{self, Other};
+use crate::pages::hats;
 use crate::pages::sheet::{Done, Sheet};
 use crate::pages::{Frame, Here, number, page};
 use crate::reader::Reader;
@@ -73,6 +74,8 @@ pub(crate) struct WritePage {
     languages: Vec<(String, String, bool)>,
     rests: Vec<(&'static str, &'static str, bool)>,
     kinds: Vec<(&'static str, &'static str, bool)>,
+    /// What the letter may ask for; nothing where its writer mentors.
+    hats: Vec<(&'static str, &'static str, bool)>,
     files: Vec<FileShown>,
 }
 
@@ -196,6 +199,11 @@ pub(crate) async fn open(app: &App, reader: &Reader, mut sheet: Sheet) -> Result
         .prompts();
     let asked: Option<usize> = sheet.prompt.parse().ok();
     let asked = asked.map(|asked| asked % questions.len());
+    let mentors = answered.as_ref().is_some_and(|answered| answered.mentored);
+    let hats = match mentors {
+        true => Vec::new(),
+        false => hats::offered(&sheet.hat),
+    };
     let usual = sheet.rest().unwrap_or(reader.account.recall);
     Ok(WritePage {
         frame: Frame::signed_in(reader, "frame-write", Here::Write),
@@ -216,6 +224,7 @@ pub(crate) async fn open(app: &App, reader: &Reader, mut sheet: Sheet) -> Result
         languages: languages(&sheet.language().unwrap_or_default()),
         rests: rests(usual),
         kinds: kinds(&sheet),
+        hats,
         files: files(app, reader.person.id, &sheet).await?,
         sheet,
     })
@@ -260,6 +269,7 @@ pub(crate) fn untouched(
         languages: languages(&sheet.language().unwrap_or_default()),
         rests: rests(sheet.rest().unwrap_or(Recall::TenMinutes)),
         kinds: kinds(&sheet),
+        hats: hats::offered(&sheet.hat),
         files: Vec::new(),
         sheet,
     }

@@ -17,7 +17,7 @@ use longhand_federation::webfinger;
 use longhand_mentoring::clock;
 use longhand_mentoring::drafts;
 use longhand_mentoring::error::Error as MentoringError;
-use longhand_mentoring::letters::{self, MOST_READERS, NewLetter};
+use longhand_mentoring::letters::{self, MOST_READERS, NewLetter, repeating};
 use longhand_mentoring::quoting;
 use longhand_mentoring::refusal::Refusal;
 use longhand_storage::ids::{DraftId, LetterId, PersonId};
@@ -85,6 +85,10 @@ pub(crate) async fn submit(
         let sentence = reader.words.text("desk-empty");
         let shown = write::again(&app, &reader, form.sheet, sentence).await?;
         return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, &shown));
+    }
+    if let Err(error) = form.sheet.hat() {
+        let kept = sheet::keep(&app, reader.person.id, &form.sheet).await.ok();
+        return not_posted(&app, &reader, form, kept, &error).await;
     }
     if !form.file.is_empty() {
         return write_files::not_added(&app, &reader, form).await;
@@ -211,6 +215,7 @@ async fn keep_and_post(
         rest: sheet.rest(),
         kind: sheet.kind(),
         asks_first: sheet.asks_first(),
+        hat: sheet.hat().unwrap_or_default(),
         draft: Some(now_kept.draft.id),
     };
     let (origin, me) = (app.federation.origin.clone(), reader.person.clone());
@@ -239,7 +244,7 @@ async fn posted_already(
         .database
         .write(move |conn| {
             let letter =
-                letters::posted_just_now(conn, me, &source, now)?.ok_or(Refusal::DraftGone)?;
+                repeating::posted_just_now(conn, me, &source, now)?.ok_or(Refusal::DraftGone)?;
             drafts::discard(conn, me, anew)?;
             Ok(letter.id)
         })

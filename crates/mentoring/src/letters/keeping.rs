@@ -68,6 +68,7 @@ pub(super) fn fresh(
         deleted_at: None,
         kind: words.kind,
         joined_to_id: None,
+        hat: None,
     })
 }
 

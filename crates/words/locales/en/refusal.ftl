@@ -56,6 +56,7 @@ refusal-answers-blocked = You have blocked { $name }. Take the block back first 
 refusal-many-answers = You answered { $count } times beneath this open letter today, and that is as often as one does. Go on tomorrow, or write a letter to one of them.
 refusal-nothing-to-join = Only several short posts from a server that splits letters are read as one.
 refusal-nothing-to-agree = These letters have not begun, or have come to an end: there is nothing to agree on. Write first.
+refusal-nothing-asked-for = Postcards, closing letters and letters of whoever mentors do not say what they ask for. Choose "not said"; the text is kept in your drafts.
 refusal-nothing-to-ask = No introduction waits here, so there is nothing to ask before deciding. Write it as a letter; the text is kept in your drafts.
 refusal-answer-rests = Your answer to this introduction still rests in the outbox. Take it back first; then say “not now”, or nothing.
 refusal-follow-yourself = Your own open letters come to you anyway. Follow somebody else.

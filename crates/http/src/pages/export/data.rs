@@ -5,6 +5,7 @@ use longhand_mentoring::archive::Around;
 use longhand_mentoring::correspondences::{View, Written};
 use longhand_storage::accounts::Account;
 use longhand_storage::drafts::Draft;
+use longhand_storage::hats::Hat;
 use longhand_storage::media::Listed;
 use longhand_storage::open_letters::OpenLetter;
 use longhand_storage::people::Person;
@@ -120,6 +121,7 @@ pub(super) fn letter(written: &Written, file: impl Fn(&str) -> Option<String>) -
         "from": person(&written.author),
         "to": people(&written.readers),
         "kind": letter.kind.as_str(),
+        "asks_for": letter.hat.map(Hat::as_str),
         "state": written.state.as_str(),
         "came_back_because": written.reason.as_ref().map(|why| Words::plain().tell(why)),
         "in_reply_to": letter.in_reply_to_uri,
@@ -146,6 +148,7 @@ pub(super) fn draft(draft: &Draft, files: &[(Listed, String)]) -> Value {
     json!({
         "to": draft.recipient,
         "kind": draft.kind.as_str(),
+        "asks_for": draft.hat.map(Hat::as_str),
         "markdown": draft.source,
         "language": draft.language,
         "kept": time(draft.updated_at),

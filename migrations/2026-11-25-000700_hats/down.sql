@@ -1,0 +1,2 @@
+alter table drafts drop column hat;
+alter table letters drop column hat;
