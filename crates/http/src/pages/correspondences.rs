@@ -177,8 +177,10 @@ fn told(found: &Found) -> Vec<Phrase> {
 fn shown(view: View, reader: &Reader, origin: &Origin, now: NaiveDateTime) -> CorrespondencePage {
     let me = reader.person.id;
     let names = names(&reader.words, &view.others);
-    let title = reader.words.say("correspondence-title");
-    let title = title.with("names", &names);
+    let title = reader
+        .words
+        .say("correspondence-title")
+        .with("names", &names);
     // One answers the others' newest letter; where there is none, one's own can be followed up.
     let still_there = || {
         view.letters
@@ -202,7 +204,6 @@ fn shown(view: View, reader: &Reader, origin: &Origin, now: NaiveDateTime) -> Co
     let is_open = view.agreed.state == State::Open;
     let can_answer = view.is_newest && introduction.is_none() && is_open;
     let can_write = can_answer || view.is_newest && view.may_begin_again;
-    let arrangements = links::arrangements(view.id);
     let agreed = &view.agreed;
     CorrespondencePage {
         frame: Frame::signed_in(reader, "", Here::Letterbox).titled(title),
@@ -226,7 +227,7 @@ fn shown(view: View, reader: &Reader, origin: &Origin, now: NaiveDateTime) -> Co
             .then(|| links::arrange(view.id, "nothing-to-answer")),
         introduction,
         expects: is_open && view.is_newest && expects(&view),
-        arrangements,
+        arrangements: links::arrangements(view.id),
         form_token: reader.form_token().to_owned(),
         search: String::new(),
         found: Vec::new(),
