@@ -60,7 +60,10 @@ await play('desk', async (browser, step) => {
   await text(ada).fill('Dear Ben,\n\n');
   await ada.page.locator('#answered p').last().selectText();
   await ada.press('Quote');
-  await holds(ada, `Dear Ben,\n\n> ${stage.facts.last}\n\n`);
+  await ada.page.waitForFunction(
+    (expected) => document.getElementById('source').value === expected,
+    `Dear Ben,\n\n> ${stage.facts.last}\n\n`,
+  );
   await ada.page.evaluate(() => getSelection().removeAllRanges());
   await ada.press('Quote');
   await ada.page.waitForFunction(
