@@ -35,11 +35,6 @@ pub fn tests() -> Vec<Test> {
             "every_sentence_is_there_and_used",
             every_sentence_is_there_and_used,
         ),
-        Test::once(
-            "no_template_says_anything_by_itself",
-            no_template_says_anything_by_itself,
-        ),
-        Test::once("every_page_is_named_by_an_id", every_page_is_named_by_an_id),
     ]
 }
 
@@ -149,59 +144,6 @@ fn every_sentence_is_there_and_used() {
         unused.is_empty(),
         "nothing says these sentences: {unused:#?}"
     );
-}
-
-fn no_template_says_anything_by_itself() {
-    for (path, text) in everything_that_speaks() {
-        if !path.ends_with(".html") {
-            continue;
-        }
-        let mut text = text;
-        for (begin, end) in [
-            ("{#", "#}"),
-            ("{%", "%}"),
-            ("{{", "}}"),
-            ("<style", "</style>"),
-            ("<", ">"),
-        ] {
-            text = without(&text, begin, end);
-        }
-        let said: Vec<&str> = text
-            .split(|c: char| !c.is_alphanumeric())
-            .filter(|word| !word.is_empty() && *word != "Longhand")
-            .collect();
-        assert!(said.is_empty(), "{path} says {said:?} in English");
-    }
-}
-
-/// A text without everything that begins and ends like this.
-fn without(text: &str, begin: &str, end: &str) -> String {
-    let mut pieces = text.split(begin);
-    let mut left = pieces.next().unwrap_or_default().to_owned();
-    for piece in pieces {
-        left.push_str(piece.split_once(end).map_or("", |(_, after)| after));
-    }
-    left
-}
-
-/// What stands in the title of a page is asked for by its id, or put there by `titled`.
-fn every_page_is_named_by_an_id() {
-    let english = sentences(Language::English);
-    for source in sources("crates/http") {
-        for call in ["Frame::signed_in(", "Frame::plain(", "Frame::of("] {
-            for rest in source.text.split(call).skip(1) {
-                let arguments = rest.split(')').next().unwrap_or_default();
-                let Some(named) = arguments.split('"').nth(1) else {
-                    continue;
-                };
-                assert!(
-                    ["", "Longhand"].contains(&named) || english.contains_key(named),
-                    "{}: {named:?} is no id",
-                    source.path
-                );
-            }
-        }
-    }
 }
 
 /// Every source of ours that may name a sentence: Rust and templates.
