@@ -181,16 +181,7 @@ fn shown(view: View, reader: &Reader, origin: &Origin, now: NaiveDateTime) -> Co
         .words
         .say("correspondence-title")
         .with("names", &names);
-    // One answers the others' newest letter; where there is none, one's own can be followed up.
-    let still_there = || {
-        view.letters
-            .iter()
-            .filter(|w| w.letter.deleted_at.is_none())
-    };
-    let answered = still_there()
-        .rfind(|written| written.author.id != me)
-        .or_else(|| still_there().next_back())
-        .map(|written| written.letter.id);
+    let answered = answered(&view, me);
     let waiting = view.introduction.as_ref().filter(|one| {
         matches!(
             one.state,
@@ -238,6 +229,20 @@ fn shown(view: View, reader: &Reader, origin: &Origin, now: NaiveDateTime) -> Co
             .collect(),
         names,
     }
+}
+
+/// The letter that is answered: the others' newest one; where there is none, one's own can be followed
+/// up.
+fn answered(view: &View, me: PersonId) -> Option<LetterId> {
+    let still_there = || {
+        view.letters
+            .iter()
+            .filter(|w| w.letter.deleted_at.is_none())
+    };
+    still_there()
+        .rfind(|written| written.author.id != me)
+        .or_else(|| still_there().next_back())
+        .map(|written| written.letter.id)
 }
 
 /// Whether somebody on a server of another kind has not written yet.
