@@ -12,6 +12,7 @@ pub fn tests() -> Vec<Test> {
     vec![
         Test::on_both("written_in_a_browser", written_in_a_browser),
         Test::on_both("answered_in_a_browser", answered_in_a_browser),
+        Test::on_both("code_is_coloured_here_too", code_is_coloured_here_too),
         Test::on_both("nobody_elses_business", nobody_elses_business),
         Test::on_both("they_lead_to_letters", they_lead_to_letters),
         Test::on_both("home_has_pages", home_has_pages),
@@ -160,6 +161,22 @@ fn answered_in_a_browser(database: &Database) {
     let page = Browser::new(&a).get(&place);
     says_not(&page, "Answer for others to read");
     says(&page, "Answer from your own server");
+}
+
+fn code_is_coloured_here_too(database: &Database) {
+    let (a, ada, bo) = ada_and_bo(database);
+    let code = "```rust\nlet <b> = 1;\n```";
+    let id = publishes(&ada, &["--title", "On code"], code);
+    let (place, answer) = (path(&a, &id), format!("/open-letters/{id}/answer"));
+    let mut window = bo.browser();
+    window.get(&place);
+    window
+        .submit(&answer, &[("source", code)])
+        .expect_status(200);
+    let html = Browser::new(&a).get(&place).html();
+    let coloured = "<pre tabindex=\"0\"><code class=\"language-rust\"><span class=\"c-word\">let";
+    assert_eq!(html.matches(coloured).count(), 2, "{html}");
+    assert!(!html.contains("<b>"), "{html}");
 }
 
 fn nobody_elses_business(database: &Database) {
