@@ -230,6 +230,11 @@ fn a_host_blocked_meanwhile(database: &Database) {
     desk.a.command(&["delivery", "retry", number], "").ok();
     let reason = desk.came_back(&id, &bo);
     assert!(reason.contains("keeper"), "{reason}");
+    // By command, and written down all the same.
+    let acts = "select act || ' ' || subject as value from keeping \
+        where keeper_id is null order by id";
+    let acts = desk.a.database().texts(acts);
+    assert_eq!(acts, ["blocked peer.test", "retried peer.test"]);
     assert_eq!(desk.posts_to(&bo), before, "a blocked host was written to");
     // And nothing new is posted there.
     let refused = desk
