@@ -159,16 +159,15 @@ pub fn answering_elsewhere(
     conn: &mut AnyConnection,
     parent: OpenLetterId,
 ) -> Result<Vec<Person>, Error> {
-    let answering = open_letters::table
+    Ok(open_letters::table
+        .inner_join(people::table.on(people::id.eq(open_letters::author_id)))
         .filter(open_letters::parent_id.eq(parent))
         .filter(open_letters::deleted_at.is_null())
         .filter(open_letters::hidden.eq(false))
         .filter(open_letters::visibility.ne(Visibility::Followers))
-        .select(open_letters::author_id);
-    Ok(people::table
-        .filter(people::id.eq_any(answering))
         .filter(people::local.eq(false))
         .select(Person::as_select())
+        .distinct()
         .load(conn)?)
 }
 
