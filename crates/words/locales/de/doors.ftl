@@ -12,7 +12,6 @@ refusal-waits = Ihr Konto wartet auf das Ja der Person, die diese Instanz hütet
 refusal-said-no = Die Person, die diese Instanz hütet, hat kein Konto für Sie eröffnet. Hier gibt es nichts von Ihnen, was andere sehen könnten.
 refusal-said-no-with = Die Person, die diese Instanz hütet, hat kein Konto für Sie eröffnet und sagt: { $words }
 refusal-answered = Darauf hat schon jemand geantwortet. Sehen Sie die Liste noch einmal an.
-refusal-needs-keeper = Diese Instanz braucht jemanden mit offenem Konto, der sie hütet. Lassen Sie zuerst jemand anderen sie mit hüten.
 refusal-yourself = Das ist Ihr eigenes Konto. Bitten Sie jemand anderen darum, der diese Instanz hütet.
 refusal-is-keeper = { $name } hütet diese Instanz. Machen Sie { $name } zuerst zum Mitglied.
 refusal-is-suspended = Das Konto von { $name } ist stillgelegt. Heben Sie das zuerst auf.

@@ -12,7 +12,6 @@ refusal-waits = Tu cuenta espera el sí de quien cuida la instancia. No te queda
 refusal-said-no = Quien cuida la instancia no te ha abierto una cuenta. Aquí no hay nada tuyo que los demás puedan ver.
 refusal-said-no-with = Quien cuida la instancia no te ha abierto una cuenta, y dice: { $words }
 refusal-answered = Alguien ya respondió a esto. Mira la lista otra vez.
-refusal-needs-keeper = Esta instancia necesita a alguien que la cuide y tenga la cuenta abierta. Encárgasela primero a otra persona.
 refusal-yourself = Esta es tu propia cuenta. Pídeselo a otra persona que cuide la instancia.
 refusal-is-keeper = { $name } cuida la instancia. Pasa primero su cuenta a miembro.
 refusal-is-suspended = La cuenta de { $name } está suspendida. Levanta primero la suspensión.

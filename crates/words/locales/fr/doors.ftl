@@ -12,7 +12,6 @@ refusal-waits = Votre compte attend le oui de la personne qui tient l’instance
 refusal-said-no = La personne qui tient l’instance ne vous a pas ouvert de compte. Il n’y a rien de vous ici que d’autres puissent voir.
 refusal-said-no-with = La personne qui tient l’instance ne vous a pas ouvert de compte, et dit : { $words }
 refusal-answered = Quelqu’un a déjà répondu. Regardez la liste de nouveau.
-refusal-needs-keeper = Cette instance a besoin de quelqu’un qui la tienne et dont le compte soit ouvert. Confiez-la d’abord à quelqu’un d’autre.
 refusal-yourself = C’est votre propre compte. Demandez-le à une autre personne qui tient l’instance.
 refusal-is-keeper = { $name } tient l’instance. Refaites d’abord de ce compte un simple membre.
 refusal-is-suspended = Le compte de { $name } est suspendu. Levez d’abord la suspension.

@@ -12,7 +12,6 @@ refusal-waits = A sua conta espera o sim de quem cuida desta instância. Não re
 refusal-said-no = Quem cuida desta instância não abriu uma conta para você. Não há aqui nada seu que outros possam ver.
 refusal-said-no-with = Quem cuida desta instância não abriu uma conta para você, e diz: { $words }
 refusal-answered = Alguém já respondeu a isto. Olhe a lista de novo.
-refusal-needs-keeper = Esta instância precisa de alguém que cuide dela e cuja conta esteja aberta. Passe-a antes a outra pessoa.
 refusal-yourself = Esta é a sua própria conta. Peça isso a outra pessoa que cuide da instância.
 refusal-is-keeper = { $name } cuida desta instância. Torne essa pessoa membro primeiro.
 refusal-is-suspended = A conta de { $name } está suspensa. Retire a suspensão primeiro.
