@@ -162,7 +162,7 @@ fn a_stuck_letter_is_tried_and_given_up(database: &Database) {
     }
     says_not(theirs.page(), "@bo@");
     let mut hers = ada.browser();
-    says(&hers.get("/"), "Came back.");
+    says(&hers.get("/"), "Came back");
     says(&hers.get("/"), "The secret of the first letter.");
     // Over is over.
     let token = field(&theirs.get("/me"), "/sign-out", "form_token");

@@ -70,6 +70,7 @@ mod keeper;
 mod keeper_instances;
 mod keeper_log;
 mod keeper_reads;
+mod letterbox_arrivals;
 mod letters;
 mod locales;
 mod locales_silent;
@@ -189,6 +190,7 @@ fn main() -> ExitCode {
         ("keeper_instances", keeper_instances::tests()),
         ("keeper_log", keeper_log::tests()),
         ("keeper_reads", keeper_reads::tests()),
+        ("letterbox_arrivals", letterbox_arrivals::tests()),
         ("letters", letters::tests()),
         ("locales", locales::tests()),
         ("locales_silent", locales_silent::tests()),

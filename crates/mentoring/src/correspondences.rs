@@ -65,6 +65,8 @@ pub struct Written {
     pub readers: Vec<Person>,
     /// Where it is.
     pub state: LetterState,
+    /// When it came to whoever reads this, if it came to them from somebody else.
+    pub came_at: Option<NaiveDateTime>,
     /// Why it came back, where it did.
     pub reason: Option<Phrase>,
     /// What came with it.
@@ -202,6 +204,29 @@ pub fn read(
     })
 }
 
+impl View {
+    /// When the last of these letters came, if the reader has not opened it before.
+    pub fn came_anew(&self) -> Option<NaiveDateTime> {
+        let last = self.letters.iter().filter_map(|one| one.came_at).max();
+        last.filter(|came_at| is_new(*came_at, &self.own))
+    }
+}
+
+/// Whether what came then has not been opened by whoever it came to.
+pub(crate) fn is_new(came_at: NaiveDateTime, own: &Participant) -> bool {
+    own.opened_until.is_none_or(|until| came_at > until)
+}
+
+/// The reader has opened what came until then. Nobody else is told.
+pub fn open(
+    conn: &mut AnyConnection,
+    reader: PersonId,
+    id: CorrespondenceId,
+    until: NaiveDateTime,
+) -> Result<(), Error> {
+    Ok(kept::set_opened(conn, reader, id, until)?)
+}
+
 /// The newest letters, or those up to one, and up to which letter the ones before them go.
 fn some_letters(
     conn: &mut AnyConnection,
@@ -278,6 +303,10 @@ pub(crate) fn written_by_all(
                 .filter_map(|r| people.get(&r.person_id).cloned())
                 .collect(),
             state: state(&letter, &recipients, reader, now),
+            came_at: recipients
+                .iter()
+                .find(|r| r.person_id == reader && letter.author_id != reader)
+                .map(|r| r.decided_at.unwrap_or(letter.posted_at)),
             reason: recipients
                 .iter()
                 .find_map(|r| r.reason.as_deref().map(Phrase::from_kept)),

@@ -255,6 +255,7 @@ fn one_of(parts: Vec<Written>) -> Option<Written> {
     whole.letter.edited_at = parts.iter().filter_map(|part| part.letter.edited_at).max();
     whole.attachments = there().flat_map(|part| part.attachments.clone()).collect();
     whole.acknowledged = parts.iter().any(|part| part.acknowledged);
+    whole.came_at = parts.iter().filter_map(|part| part.came_at).max();
     whole.thanked = parts.iter().any(|part| part.thanked);
     whole.parts = parts.iter().map(|part| part.letter.id).collect();
     Some(whole)

@@ -37,6 +37,8 @@ pub struct Letterbox {
     pub introductions: Vec<Row>,
     /// It is your letter to write.
     pub to_write: Vec<Row>,
+    /// Something came that waits for nothing: a postcard, a closing letter.
+    pub arrived: Vec<Row>,
     /// Others have your letter.
     pub waiting: Vec<Row>,
     /// Nothing waits for an answer on either side.
@@ -74,6 +76,8 @@ pub struct Row {
     pub introduction: Option<Introduction>,
     /// Whose letter it is to write.
     pub turn: Turn,
+    /// Whether that letter came and was not opened yet.
+    pub is_new: bool,
 }
 
 /// What `reader` finds now: the correspondences with the newest letters, or those before the letter
@@ -138,6 +142,7 @@ impl Letterbox {
     /// Where a correspondence stands; nowhere if its newest letter is listed as going out.
     fn list(&mut self, row: &Row, reader: PersonId, now: NaiveDateTime) -> Option<&mut Vec<Row>> {
         let going = matches!(row.newest.state, LetterState::Held | LetterState::Queued);
+        let resting = terms::is_resting(&row.agreed, now);
         if let Some(introduction) = &row.introduction {
             let answers = introduction.mentor_id == reader;
             return match (answers, introduction.state) {
@@ -146,16 +151,21 @@ impl Letterbox {
                 _ => (!going).then_some(&mut self.waiting),
             };
         }
+        if row.turn == Turn::Yours && row.agreed.state == State::Open && !resting {
+            return Some(&mut self.to_write);
+        }
+        if row.is_new {
+            return Some(&mut self.arrived);
+        }
         if row.agreed.state != State::Open {
             return Some(&mut self.ended);
         }
-        if terms::is_resting(&row.agreed, now) {
+        if resting {
             return Some(&mut self.resting);
         }
         match row.turn {
-            Turn::Yours => Some(&mut self.to_write),
             Turn::Theirs => (!going).then_some(&mut self.waiting),
-            Turn::Nobodys => (!going).then_some(&mut self.quiet),
+            _ => (!going).then_some(&mut self.quiet),
         }
     }
 }
@@ -193,7 +203,11 @@ fn rows(
             .cloned()
             .collect();
         let last = turns.iter().find(|last| last.correspondence_id == id);
+        let own = parts.iter().find(|part| part.person_id == reader);
         rows.push(Row {
+            is_new: own
+                .zip(newest.came_at)
+                .is_some_and(|(own, came_at)| correspondences::is_new(came_at, own)),
             correspondence: id,
             others: parts
                 .iter()

@@ -89,6 +89,8 @@ pub struct Participant {
     pub ask_next: String,
     /// When they left quietly.
     pub left_at: Option<NaiveDateTime>,
+    /// When the last letter came that they opened; for their eyes only.
+    pub opened_until: Option<NaiveDateTime>,
 }
 
 impl Correspondence {
@@ -229,6 +231,22 @@ pub fn update_participant(
     )
     .set(participant)
     .execute(conn)?;
+    Ok(())
+}
+
+/// Keeps when the last letter came that somebody opened.
+pub fn set_opened(
+    conn: &mut AnyConnection,
+    reader: PersonId,
+    id: CorrespondenceId,
+    until: NaiveDateTime,
+) -> Result<(), Error> {
+    let own = participants::table
+        .filter(participants::correspondence_id.eq(id))
+        .filter(participants::person_id.eq(reader));
+    diesel::update(own)
+        .set(participants::opened_until.eq(until))
+        .execute(conn)?;
     Ok(())
 }
 

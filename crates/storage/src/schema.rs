@@ -186,6 +186,7 @@ diesel::table! {
         notes -> Text,
         ask_next -> Text,
         left_at -> Nullable<Timestamp>,
+        opened_until -> Nullable<Timestamp>,
     }
 }
 

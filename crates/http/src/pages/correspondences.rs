@@ -152,6 +152,13 @@ pub(crate) async fn show(
         })
         .await
         .map_err(|error: MentoringError| Error::from(error))?;
+    if let Some(until) = view.came_anew() {
+        app.federation
+            .database
+            .write(move |conn| correspondences::open(conn, me, id, until))
+            .await
+            .map_err(|error: MentoringError| Error::from(error))?;
+    }
     let looked_for = link.into_inner().search.trim().to_owned();
     let view = web::block(move || code::in_letters(view, &words)).await?;
     let mut shown = shown(view, &reader, &app.federation.origin, now);

@@ -29,7 +29,12 @@ struct LetterboxPage {
     form_token: String,
     announcements: Vec<AnnouncementShown>,
     notices: Vec<NoticeShown>,
+    /// What is to do and what is under way.
     lists: Vec<List>,
+    /// Texts of letters that came back.
+    returned: Vec<DraftShown>,
+    /// What needs nothing now.
+    quiet_lists: Vec<List>,
     ended: Vec<RowShown>,
     drafts: Vec<DraftShown>,
     more_drafts: bool,
@@ -77,6 +82,8 @@ struct RowShown {
     days: i64,
     link: String,
     came_back: bool,
+    /// Whether it came and was not opened yet.
+    is_new: bool,
     /// Until when it rests in the outbox; `None` once it left.
     held_until: Option<NaiveDateTime>,
 }
@@ -87,7 +94,6 @@ struct DraftShown {
     language: Option<String>,
     when: NaiveDateTime,
     link: String,
-    came_back: bool,
 }
 
 /// The letterbox of `reader`.
@@ -133,18 +139,25 @@ fn shown(found: Letterbox, reader: &Reader, is_newest: bool, now: NaiveDateTime)
             found.introductions,
         ),
         list("to-write", "letterbox-to-write", found.to_write),
+        list("arrived", "letterbox-arrived-list", found.arrived),
         list("waiting", "letterbox-waiting", found.waiting),
         outbox,
+    ];
+    let mut quiet_lists = vec![
         list("resting", "letterbox-resting", found.resting),
         list("quiet", "letterbox-quiet", found.quiet),
     ];
-    lists.retain(|list| !list.rows.is_empty());
-    let drafts: Vec<DraftShown> = found
-        .drafts
-        .into_iter()
-        .filter(|_| is_newest)
-        .map(|kept| draft(kept, &reader.words))
-        .collect();
+    for lists in [&mut lists, &mut quiet_lists] {
+        lists.retain(|list| !list.rows.is_empty());
+    }
+    let drafts = found.drafts.into_iter().filter(|_| is_newest);
+    let (returned, drafts): (Vec<Draft>, Vec<Draft>) =
+        drafts.partition(|kept| kept.notice.is_some());
+    let texts = |kept: Vec<Draft>| -> Vec<DraftShown> {
+        kept.into_iter()
+            .map(|one| draft(one, &reader.words))
+            .collect()
+    };
     LetterboxPage {
         frame: Frame::signed_in(reader, "letterbox-title", Here::Letterbox),
         form_token: reader.form_token().to_owned(),
@@ -155,10 +168,14 @@ fn shown(found: Letterbox, reader: &Reader, is_newest: bool, now: NaiveDateTime)
             .filter(|_| is_newest)
             .map(|word| notice(&reader.words, word))
             .collect(),
-        is_empty: is_newest && lists.is_empty() && drafts.is_empty(),
+        is_empty: is_newest
+            && [&lists, &quiet_lists].iter().all(|lists| lists.is_empty())
+            && [&returned, &drafts].iter().all(|texts| texts.is_empty()),
         lists,
+        returned: texts(returned),
+        quiet_lists,
         ended: rows(found.ended),
-        drafts,
+        drafts: texts(drafts),
         more_drafts: found.more_drafts,
         older: found.older.map(links::older),
         is_newest,
@@ -214,6 +231,7 @@ fn row(row: Row, reader: &Reader, now: NaiveDateTime) -> RowShown {
             links::letter_in(row.correspondence, letter.id)
         },
         came_back: state == LetterState::Returned,
+        is_new: row.is_new,
         held_until: (state == LetterState::Held).then_some(letter.leaves_at),
     }
 }
@@ -260,6 +278,5 @@ fn draft(draft: Draft, words: &Words) -> DraftShown {
         },
         when: draft.updated_at,
         link: links::draft(draft.id),
-        came_back: draft.notice.is_some(),
     }
 }

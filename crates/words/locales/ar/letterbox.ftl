@@ -2,6 +2,7 @@ letterbox-title = صندوق الرسائل
 letterbox-older-page = رسائل أقدم. <newest>إلى الأحدث</newest>
 letterbox-older = رسائل أقدم
 letterbox-empty = لم يصل شيء ولم يخرج شيء بعد. يمكن للرسالة الأولى أن تكون قصيرة: من أنت، وأين تقف، وسؤال واحد.
+letterbox-empty-next = يعرض <directory>الدليل</directory> المرشدين الذين لديهم أماكن. ومن أراد أن يرشد غيره عُثر عليه ببطاقته: <card>بطاقتك</card>.
 letterbox-write = اكتب رسالة
 letterbox-home = رسائل مفتوحة ممن تتابعهم
 
@@ -13,6 +14,8 @@ letterbox-wave-away = نحِّها جانبًا
 # القوائم بترتيب الصفحة.
 letterbox-introductions = تعارف موجَّه إليك
 letterbox-to-write = دورك في الكتابة
+letterbox-arrived-list = وصلت
+letterbox-new = جديدة
 letterbox-waiting = تنتظر من
 letterbox-outbox = في طريقها إلى الخارج
 letterbox-outbox-more = هذه آخر ما أرسلت. الرسائل الأخرى في الطريق أيضًا؛ كل واحدة بين الرسائل التي تنتمي إليها.
@@ -58,10 +61,10 @@ letterbox-posted-own-introduction = { $count ->
    *[other] أُرسلت { $when }، تعارفك؛ يسقط من تلقاء نفسه بعد { $count } يومًا
 }
 
+letterbox-returned = رسائل عادت
 letterbox-drafts = المسودات
 letterbox-draft-to = مسودة إلى { $to }
 letterbox-draft-to-nobody = مسودة، ليست لأحد بعد
 letterbox-draft-empty = بلا كلمات بعد
-letterbox-draft-came-back = عادت.
 letterbox-draft-kept = حُفظت { $when }
 letterbox-drafts-more = هذه آخر ما حفظت. تظهر الأقدم كلما أرسلت بعض هذه أو رميتها.

@@ -2,6 +2,7 @@ letterbox-title = Briefkasten
 letterbox-older-page = Ältere Briefe. <newest>Zu den neuesten</newest>
 letterbox-older = Ältere Briefe
 letterbox-empty = Noch ist nichts gekommen und nichts gegangen. Ein erster Brief darf kurz sein: wer Sie sind, wo Sie stehen, und eine Frage.
+letterbox-empty-next = Im <directory>Verzeichnis</directory> stehen Mentorinnen und Mentoren, die Plätze haben. Wer selbst begleiten möchte, wird durch <card>seine Karte</card> gefunden.
 letterbox-write = Einen Brief schreiben
 letterbox-home = Offene Briefe derer, denen Sie folgen
 
@@ -13,6 +14,8 @@ letterbox-wave-away = Weglegen
 # Die Listen in der Reihenfolge der Seite.
 letterbox-introductions = Vorstellungen an Sie
 letterbox-to-write = Ihr Brief ist dran
+letterbox-arrived-list = Angekommen
+letterbox-new = neu
 letterbox-waiting = Sie warten auf
 letterbox-outbox = Auf dem Weg hinaus
 letterbox-outbox-more = Das sind die letzten, die Sie eingeworfen haben. Die anderen sind ebenfalls unterwegs; jeder steht bei den Briefen, zu denen er gehört.
@@ -50,10 +53,10 @@ letterbox-posted-own-introduction = { $count ->
    *[other] Eingeworfen { $when }, Ihre Vorstellung; sie verfällt in { $count } Tagen von selbst
 }
 
+letterbox-returned = Zurückgekommen
 letterbox-drafts = Entwürfe
 letterbox-draft-to = Entwurf an { $to }
 letterbox-draft-to-nobody = Entwurf, noch an niemanden
 letterbox-draft-empty = noch ohne Worte
-letterbox-draft-came-back = Kam zurück.
 letterbox-draft-kept = Aufgehoben { $when }
 letterbox-drafts-more = Das sind die letzten, die Sie aufgehoben haben. Ältere rücken nach, wenn Sie einige davon einwerfen oder wegwerfen.

@@ -2,6 +2,7 @@ letterbox-title = Letterbox
 letterbox-older-page = Older letters. <newest>To the newest</newest>
 letterbox-older = Older letters
 letterbox-empty = Nothing has come and nothing has gone yet. A first letter can be short: who you are, where you stand, and one question.
+letterbox-empty-next = The <directory>directory</directory> shows mentors who have places. Whoever would like to mentor is found by <card>their card</card>.
 letterbox-write = Write a letter
 letterbox-home = Open letters of those you follow
 
@@ -13,6 +14,8 @@ letterbox-wave-away = Wave away
 # The lists, in the order they have on the page.
 letterbox-introductions = Introductions to you
 letterbox-to-write = Your letter to write
+letterbox-arrived-list = Arrived
+letterbox-new = new
 letterbox-waiting = Waiting for
 letterbox-outbox = Going out
 letterbox-outbox-more = These are the last ones you posted. The others are on their way as well; each stands among the letters it belongs to.
@@ -54,11 +57,11 @@ letterbox-posted-own-introduction = { $count ->
    *[other] Posted { $when }, your introduction; it lapses by itself in { $count } days
 }
 
+letterbox-returned = Came back
 letterbox-drafts = Drafts
 # $to: addresses, as typed.
 letterbox-draft-to = Draft to { $to }
 letterbox-draft-to-nobody = Draft to nobody yet
 letterbox-draft-empty = no words yet
-letterbox-draft-came-back = Came back.
 letterbox-draft-kept = Kept { $when }
 letterbox-drafts-more = These are the last ones you kept. Older ones come up as you post or throw away some of these.

@@ -2,6 +2,7 @@ letterbox-title = Buzón
 letterbox-older-page = Cartas anteriores. <newest>A las más recientes</newest>
 letterbox-older = Cartas anteriores
 letterbox-empty = Todavía no ha llegado ni ha salido nada. Una primera carta puede ser corta: quién eres, en qué punto estás y una pregunta.
+letterbox-empty-next = En el <directory>directorio</directory> están los mentores que tienen plazas. A quien quiera acompañar lo encuentran por <card>su tarjeta</card>.
 letterbox-write = Escribir una carta
 letterbox-home = Cartas abiertas de quienes sigues
 
@@ -13,6 +14,8 @@ letterbox-wave-away = Apartar
 # Las listas, en el orden de la página.
 letterbox-introductions = Presentaciones para ti
 letterbox-to-write = Te toca escribir
+letterbox-arrived-list = Llegadas
+letterbox-new = nueva
 letterbox-waiting = Esperas a
 letterbox-outbox = Por salir
 letterbox-outbox-more = Estas son las últimas que enviaste. Las demás también están de camino; cada una está entre las cartas a las que pertenece.
@@ -50,10 +53,10 @@ letterbox-posted-own-introduction = { $count ->
    *[other] Enviada { $when }, tu presentación; caduca sola en { $count } días
 }
 
+letterbox-returned = Devueltas
 letterbox-drafts = Borradores
 letterbox-draft-to = Borrador para { $to }
 letterbox-draft-to-nobody = Borrador, aún para nadie
 letterbox-draft-empty = aún sin palabras
-letterbox-draft-came-back = Volvió.
 letterbox-draft-kept = Guardado { $when }
 letterbox-drafts-more = Estos son los últimos que guardaste. Los anteriores suben cuando envías o tiras algunos de estos.

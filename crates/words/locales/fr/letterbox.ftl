@@ -2,6 +2,7 @@ letterbox-title = Boîte aux lettres
 letterbox-older-page = Lettres plus anciennes. <newest>Aux plus récentes</newest>
 letterbox-older = Lettres plus anciennes
 letterbox-empty = Rien n’est encore arrivé et rien n’est parti. Une première lettre peut être courte : qui vous êtes, où vous en êtes, et une question.
+letterbox-empty-next = L’<directory>annuaire</directory> montre les mentors qui ont des places. Qui veut accompagner se fait trouver par <card>sa fiche</card>.
 letterbox-write = Écrire une lettre
 letterbox-home = Lettres ouvertes des personnes que vous suivez
 
@@ -13,6 +14,8 @@ letterbox-wave-away = Écarter
 # Les listes, dans l’ordre de la page.
 letterbox-introductions = Présentations qui vous sont adressées
 letterbox-to-write = À vous d’écrire
+letterbox-arrived-list = Arrivées
+letterbox-new = nouvelle
 letterbox-waiting = Vous attendez
 letterbox-outbox = En partance
 letterbox-outbox-more = Ce sont les dernières que vous avez postées. Les autres sont aussi en route ; chacune se trouve parmi les lettres auxquelles elle appartient.
@@ -50,10 +53,10 @@ letterbox-posted-own-introduction = { $count ->
    *[other] Postée { $when }, votre présentation ; elle expire d’elle-même dans { $count } jours
 }
 
+letterbox-returned = Revenues
 letterbox-drafts = Brouillons
 letterbox-draft-to = Brouillon pour { $to }
 letterbox-draft-to-nobody = Brouillon, encore pour personne
 letterbox-draft-empty = pas encore de mots
-letterbox-draft-came-back = Revenue.
 letterbox-draft-kept = Gardé { $when }
 letterbox-drafts-more = Ce sont les derniers que vous avez gardés. Les plus anciens remontent à mesure que vous en postez ou en jetez.

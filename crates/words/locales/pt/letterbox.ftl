@@ -2,6 +2,7 @@ letterbox-title = Caixa de cartas
 letterbox-older-page = Cartas mais antigas. <newest>Às mais recentes</newest>
 letterbox-older = Cartas mais antigas
 letterbox-empty = Nada chegou e nada saiu ainda. Uma primeira carta pode ser curta: quem você é, em que ponto está e uma pergunta.
+letterbox-empty-next = O <directory>diretório</directory> mostra os mentores que têm vagas. Quem quer acompanhar é encontrado pelo <card>seu cartão</card>.
 letterbox-write = Escrever uma carta
 letterbox-home = Cartas abertas de quem você segue
 
@@ -13,6 +14,8 @@ letterbox-wave-away = Dispensar
 # As listas, na ordem da página.
 letterbox-introductions = Apresentações para você
 letterbox-to-write = É a sua vez de escrever
+letterbox-arrived-list = Chegadas
+letterbox-new = nova
 letterbox-waiting = Você espera por
 letterbox-outbox = De saída
 letterbox-outbox-more = Estas são as últimas que você postou. As outras também estão a caminho; cada uma está entre as cartas a que pertence.
@@ -50,10 +53,10 @@ letterbox-posted-own-introduction = { $count ->
    *[other] Postada { $when }, a sua apresentação; expira sozinha em { $count } dias
 }
 
+letterbox-returned = Devolvidas
 letterbox-drafts = Rascunhos
 letterbox-draft-to = Rascunho para { $to }
 letterbox-draft-to-nobody = Rascunho, ainda para ninguém
 letterbox-draft-empty = ainda sem palavras
-letterbox-draft-came-back = Voltou.
 letterbox-draft-kept = Guardado { $when }
 letterbox-drafts-more = Estes são os últimos que você guardou. Os mais antigos sobem quando você posta ou joga fora alguns destes.

@@ -1,0 +1,1 @@
+alter table participants drop column opened_until;
