@@ -150,7 +150,8 @@ fn every_page_is_for_everybody() {
     let (_, token) = reset.ok().split_once("/reset/").unwrap();
     let addressed = ["/", "/unsubscribe/made-up", &format!("/reset/{token}")];
     let asked = "/authorize_interaction?uri=acct%3Aada%40letters.test";
-    let addressed_to_ben = ["/", "/me/mail/prove/made-up", asked];
+    let elsewhere = "/people?address=%40dora%40mentors.test";
+    let addressed_to_ben = ["/", "/me/mail/prove/made-up", asked, elsewhere];
     let first = first_run(&new);
     let facts = json!({
         "walkers": [

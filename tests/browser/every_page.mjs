@@ -68,6 +68,13 @@ const ANSWERS = {
       await reader.press('Preview');
       await reader.sees('I have one question.');
     },
+    'letters-searched': async (reader) => {
+      await reader.go('/');
+      await reader.page.locator('a[href^="/correspondences/"]').first().click();
+      await reader.fill({ 'Look for words in these letters': 'Rust' });
+      await reader.press('Look');
+      await reader.sees('All letters');
+    },
     'nobody-found': (reader) => reader.go('/people?address=%40nobody%40letters.test'),
     'nothing-here': (reader) => reader.go('/letters/1'),
   },

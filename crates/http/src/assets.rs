@@ -8,13 +8,14 @@ use aws_lc_rs::digest::{Context, SHA256};
 use std::sync::LazyLock;
 
 const CSS: &str = "text/css; charset=utf-8";
+const PICTURE: &str = "image/svg+xml";
 const SCRIPT: &str = "text/javascript; charset=utf-8";
 
 /// A file that pages load: its name, what it is, its content.
 type Asset = (&'static str, &'static str, &'static [u8]);
 
 /// All of them. To add one: the file into `static`, a line here.
-const ALL: [Asset; 6] = [
+const ALL: [Asset; 7] = [
     (
         "longhand.css",
         CSS,
@@ -24,9 +25,10 @@ const ALL: [Asset; 6] = [
     ("leaving.js", SCRIPT, include_bytes!("../static/leaving.js")),
     ("local.js", SCRIPT, include_bytes!("../static/local.js")),
     ("saving.js", SCRIPT, include_bytes!("../static/saving.js")),
+    ("icon.svg", PICTURE, include_bytes!("../static/icon.svg")),
     (
         "letters.svg",
-        "image/svg+xml",
+        PICTURE,
         include_bytes!("../static/letters.svg"),
     ),
 ];
