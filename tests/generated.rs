@@ -1,6 +1,8 @@
 //! Made-up instances: that they are what years of letters would have left, the same for the same seed,
 //! and never mixed with people.
 
+use std::time::Duration;
+
 use crate::operation::one_line;
 use crate::support::browser::Browser;
 use crate::support::database::Database;
@@ -25,7 +27,9 @@ pub fn generate(instance: &Instance, people: u32, correspondences: u32, letters:
     for (name, number) in names.iter().zip(&numbers) {
         arguments.extend([*name, number.as_str()]);
     }
-    instance.command(&arguments, "").ok();
+    // It lives three years through, which takes long on a busy machine.
+    let patience = Duration::from_secs(600);
+    instance.command_within(&arguments, "", patience).ok();
 }
 
 #[track_caller]
