@@ -75,6 +75,8 @@ keeper-waiting-hint = حتى تجيب لا يستطيع أحد أن يجدهم �
 keeper-waiting-since = جاء الطلب { $when }
 keeper-waiting-approve = أدخل { $name }
 keeper-waiting-answer = كلمات إلى { $name }، إن رفضت
+# سبق قائم آخر على الخادم؛ ويلي ذلك ما كتبه هذا.
+keeper-waiting-left-over = كنت قد كتبت هذا، ولم يُرسل إلى أحد:
 keeper-waiting-refuse = ارفض { $name }
 
 keeper-invitations-title = الدعوات
@@ -99,7 +101,7 @@ keeper-conduct-text-hint = ‏Markdown، { $count } حرف على الأكثر.
 keeper-conduct-keep = احفظ النسخة الجديدة
 
 keeper-log-title = ما فعله القائمون على الخادم
-keeper-log-hint = يرى هذا كل قائم على الخادم. ليس فيه شيء مما يكتبه أحد.
+keeper-log-hint = يرى هذا كل قائم على الخادم. ليس فيه شيء مما يكتبه الناس هنا إلى أحد.
 keeper-log-empty = لا شيء بعد.
 keeper-log-by-command = بأمر على الجهاز
 keeper-log-approved = فُتح حساب لـ{ $subject }
@@ -112,3 +114,22 @@ keeper-log-reset-password = صُنع رابط إلى كلمة سر جديدة ل
 keeper-log-invited = صُنعت الدعوة { $subject }
 keeper-log-uninvited = سُحبت الدعوة { $subject }
 keeper-log-wrote-conduct = كُتبت النسخة { $subject } من قواعد السلوك
+# $subject: اسم خادم.
+keeper-log-opened = فُتح الخادم { $subject }
+keeper-log-limited = قُيّد الخادم { $subject }
+keeper-log-blocked = حُظر الخادم { $subject }
+keeper-log-allowed = سُمح بالخادم { $subject }
+keeper-log-only-allowed = أُغلق هذا الخادم دون كل خادم غير مسموح به
+keeper-log-all-allowed = فُتح هذا الخادم لكل الخوادم من جديد
+# $subject: عدد.
+keeper-log-took-list = أُخذت قائمة خوادم. عدد القرارات التي غيّرتها: { $subject }
+# $subject: الخادم الذي كان التسليم إليه.
+keeper-log-retried = جُرّب فورًا تسليم إلى { $subject }
+keeper-log-retried-all = جُرّب فورًا كل ما هو لـ{ $subject }
+keeper-log-gave-up = تُرك تسليم إلى { $subject }
+# $subject: أول الإعلان.
+keeper-log-announced = نُشر إعلان: { $subject }
+keeper-log-changed-announcement = غُيّر إعلان: { $subject }
+keeper-log-ended-announcement = أُنهي إعلان: { $subject }
+# $subject: عنوان من أبلغ.
+keeper-log-resolved-report = أُنجز بلاغ من { $subject }

@@ -5,7 +5,7 @@ open-letter-removed-of = رسالة مفتوحة من { $name } أُزيلت
 # لمن هي، بعد كاتبها ووقتها.
 open-letter-for-passers-by = للعابرين
 open-letter-for-followers = لمن يتابع { $name }
-# بعد وقت النشر، وبعد فاصلة منقوطة.
+# بعد وقت النشر.
 open-letter-changed = آخر تغيير: { $when }
 # $letter: عنوان ما تجيب عنه.
 open-letter-in-answer-to = جواب عن <letter>{ $letter }</letter>
@@ -31,6 +31,9 @@ open-letter-hidden = مخفي: أنت وحدك تراه هنا.
 open-letter-turn-into-letters = حوّل هذا إلى رسائل مع { $name }
 open-letter-hide = أخفه
 open-letter-show-again = أظهره من جديد
+# السطران السابقان كما يُقرآن بصوت؛ يبدآن بالكلمات نفسها.
+open-letter-hide-whose = أخفه: ما كتبه { $name }
+open-letter-show-again-whose = أظهره من جديد: ما كتبه { $name }
 
 # كم شخصًا أعجبته رسالة مفتوحة.
 open-letter-likes = { $count ->

@@ -23,6 +23,7 @@ settings-measure-wide = واسع
 
 settings-mail = البريد
 settings-mail-not-here = هذا الخادم لا يرسل بريدًا. تجد ما وصل في صندوق رسائلك.
+settings-mail-address-waits = هذا الخادم لا يرسل بريدًا. تجد ما وصل في صندوق رسائلك؛ ويُحفظ { $address } إلى أن يرسل. <a>غيّر العنوان</a>.
 settings-mail-goes-to = يذهب البريد إلى { $address }. <a>غيّر العنوان</a>.
 settings-mail-no-address = ليس لهذا الحساب عنوان بريد. <a>أضف عنوانًا</a>.
 settings-mail-trouble = لم يصلك بريد { $day }، ولن يُحاوَل مرة أخرى: { $why }

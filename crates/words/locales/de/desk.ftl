@@ -62,10 +62,13 @@ desk-done-taken-out = Die Datei ist fort. Alles andere ist aufgehoben.
 desk-empty = Das Blatt ist leer: Nichts wurde eingeworfen oder aufgehoben. Schreiben Sie zuerst etwas.
 desk-stale = Diese Seite war schon offen, bevor Sie sich neu angemeldet haben. Noch wurde nichts eingeworfen oder aufgehoben: Sehen Sie den Text an und drücken Sie den Knopf noch einmal.
 desk-not-posted-beside = Dieser Entwurf wurde in einem anderen Fenster geändert. Was Sie hier geschrieben haben, wurde daneben aufgehoben, als neuer Entwurf. Eingeworfen wurde nichts: Sehen Sie beide an und werfen Sie den ein, den Sie meinen.
+desk-hat-unknown = Darum kann kein Brief bitten. Wählen Sie noch einmal, worum Ihrer bittet, oder lassen Sie es offen.
 desk-to-whom = Sagen Sie, für wen der Brief ist. Eine Adresse sieht aus wie @name@example.org.
 desk-file-not-added = Sie haben die Datei { $name } gewählt, und sie liegt dem Brief noch nicht bei. Wählen Sie sie noch einmal und drücken Sie „Hinzufügen“, oder machen Sie ohne sie weiter.
 desk-file-choose = Wählen Sie eine Datei und drücken Sie dann „Hinzufügen“.
-desk-in-drafts = Der Text liegt in Ihren Entwürfen.
+# $why: ein ganzer Satz oder mehrere, hier und im nächsten.
+desk-in-drafts = { $why } Der Text liegt in Ihren Entwürfen.
+desk-not-posted-below = { $why } Ihr Brief wurde nicht eingeworfen; sein Text steht unten.
 # Bilder und Papiere, die mit dem Brief gehen.
 desk-files = Bilder und Papiere
 desk-files-hint = Bis zu vier: Bilder (PNG, JPEG, WebP, GIF), PDF oder reiner Text, je 10 MB. Bilder werden neu geschrieben, ohne Ort und Kamera. Wer die Adresse einer Datei hat, kann sie öffnen, bis Sie den Brief entfernen.

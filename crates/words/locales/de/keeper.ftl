@@ -104,7 +104,7 @@ keeper-only-end = Wieder für alle Instanzen öffnen
 keeper-decided = Ihre Entscheidung ist gespeichert.
 keeper-above = <a>{ $host }</a> ist { $stance }, und das gilt für alles darunter.
 keeper-now-blocked = Nichts wird dorthin geschickt oder von dort angenommen.
-keeper-now-limited = Briefe kommen und gehen zwischen Menschen, die einander kennen. Unbekannte von dort schreiben hier niemandem.
+keeper-now-limited = Briefe kommen und gehen zwischen Menschen, die einander kennen. Unbekannte von dort schreiben hier niemandem und antworten hier auf nichts.
 keeper-now-open = Briefe kommen und gehen.
 keeper-instance-correspondences = { $count ->
     [0] Kein Briefwechsel von Menschen hier führt dorthin.
@@ -118,7 +118,7 @@ keeper-instance-waiting = { $count ->
 }
 keeper-decide = Was für diese Instanz gilt und für alles unter ihrer Domain
 keeper-open-hint = Briefe kommen und gehen, und wer dort Mentoring anbietet, darf im Verzeichnis stehen.
-keeper-limit-hint = Unbekannte von dort schreiben Menschen hier keine ersten Briefe, außer diese folgen ihnen, und niemand von dort steht im Verzeichnis. Briefwechsel gehen weiter.
+keeper-limit-hint = Unbekannte von dort schreiben Menschen hier keine ersten Briefe und stehen nicht unter deren offenen Briefen, außer diese folgen ihnen, und niemand von dort steht im Verzeichnis. Briefwechsel gehen weiter.
 keeper-block-hint = { $correspondences ->
     [0] Nichts wird dorthin geschickt oder von dort angenommen.
     [one] Nichts wird dorthin geschickt oder von dort angenommen. Ein Briefwechsel von Menschen hier bricht ab, und was noch darauf wartet, dorthin zu gehen, kommt zu denen zurück, die es schrieben.

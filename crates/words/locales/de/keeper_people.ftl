@@ -58,6 +58,8 @@ keeper-waiting-hint = Bis Sie antworten, kann niemand sie finden oder ihnen schr
 keeper-waiting-since = gefragt { $when }
 keeper-waiting-approve = { $name } hereinlassen
 keeper-waiting-answer = Worte an { $name }, wenn Sie nein sagen
+# Jemand anderes war beim Hüten schneller; was diese Person getippt hatte, folgt.
+keeper-waiting-left-over = Das hatten Sie geschrieben, und es ging an niemanden:
 keeper-waiting-refuse = Nein zu { $name } sagen
 
 keeper-invitations-title = Einladungen
@@ -82,7 +84,7 @@ keeper-conduct-text-hint = Markdown, höchstens { $count } Zeichen.
 keeper-conduct-keep = Neue Fassung speichern
 
 keeper-log-title = Was beim Hüten getan wurde
-keeper-log-hint = Alle, die diese Instanz hüten, sehen das. Es enthält nichts von dem, was jemand schreibt.
+keeper-log-hint = Alle, die diese Instanz hüten, sehen das. Nichts von dem, was Menschen hier jemandem schreiben, steht darin.
 keeper-log-empty = Noch nichts.
 keeper-log-by-command = durch einen Befehl auf der Maschine
 keeper-log-approved = Ein Konto für { $subject } eröffnet
@@ -95,3 +97,22 @@ keeper-log-reset-password = Einen Link zu einem neuen Passwort für { $subject }
 keeper-log-invited = Die Einladung { $subject } erstellt
 keeper-log-uninvited = Die Einladung { $subject } zurückgenommen
 keeper-log-wrote-conduct = Fassung { $subject } der Verhaltensregeln geschrieben
+# $subject: der Server einer Instanz.
+keeper-log-opened = { $subject } geöffnet
+keeper-log-limited = { $subject } eingeschränkt
+keeper-log-blocked = { $subject } gesperrt
+keeper-log-allowed = { $subject } zugelassen
+keeper-log-only-allowed = Alle Instanzen ausgeschlossen, die nicht zugelassen sind
+keeper-log-all-allowed = Diese Instanz wieder für alle anderen geöffnet
+# $subject: eine Zahl.
+keeper-log-took-list = Eine Liste von Instanzen übernommen. Entscheidungen, die sie änderte: { $subject }
+# $subject: der Server, an den etwas zugestellt werden sollte.
+keeper-log-retried = Eine Zustellung an { $subject } sofort versuchen lassen
+keeper-log-retried-all = Alles für { $subject } sofort versuchen lassen
+keeper-log-gave-up = Eine Zustellung an { $subject } aufgegeben
+# $subject: wie eine Mitteilung beginnt.
+keeper-log-announced = Mitgeteilt: { $subject }
+keeper-log-changed-announcement = Eine Mitteilung geändert: { $subject }
+keeper-log-ended-announcement = Eine Mitteilung beendet: { $subject }
+# $subject: die Adresse der Person, die etwas gemeldet hat.
+keeper-log-resolved-report = Eine Meldung von { $subject } erledigt

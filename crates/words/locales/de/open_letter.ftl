@@ -5,7 +5,7 @@ open-letter-removed-of = Ein offener Brief von { $name }, der entfernt wurde
 # Für wen er ist, nach dem Namen und der Zeit.
 open-letter-for-passers-by = für alle, die vorbeikommen
 open-letter-for-followers = für alle, die { $name } folgen
-# Nach der Zeit, zu der er eingeworfen wurde, hinter einem Strichpunkt.
+# Nach der Zeit, zu der er eingeworfen wurde.
 open-letter-changed = geändert am { $when }
 # $letter: der Titel dessen, was er beantwortet.
 open-letter-in-answer-to = Als Antwort auf <letter>{ $letter }</letter>
@@ -31,6 +31,9 @@ open-letter-hidden = Verborgen: Nur Sie sehen das hier.
 open-letter-turn-into-letters = Daraus Briefe mit { $name } machen
 open-letter-hide = Verbergen
 open-letter-show-again = Wieder zeigen
+# Die beiden davor, wie sie vorgelesen werden; sie beginnen mit denselben Worten.
+open-letter-hide-whose = Verbergen: was { $name } schrieb
+open-letter-show-again-whose = Wieder zeigen: was { $name } schrieb
 
 # Wie vielen Menschen ein offener Brief gefiel.
 open-letter-likes = { $count ->

@@ -6,4 +6,8 @@ search-found = { $count ->
     [one] Ein Brief enthält diese Wörter.
    *[other] { $count } Briefe enthalten diese Wörter.
 }
+# $count: wie viele gezeigt werden, die neuesten.
+search-found-more = Mehr als { $count } Briefe enthalten diese Wörter; das hier sind die neuesten.
+# $count: wie viele Briefe durchgesehen wurden.
+search-not-all = Nur die neuesten { $count } Briefe wurden durchgesehen.
 search-all = Alle Briefe

@@ -23,6 +23,7 @@ settings-measure-wide = breit
 
 settings-mail = Mail
 settings-mail-not-here = Diese Instanz verschickt keine Mail. Was ankam, finden Sie in Ihrem Briefkasten.
+settings-mail-address-waits = Diese Instanz verschickt keine Mail. Was ankam, finden Sie in Ihrem Briefkasten; { $address } ist aufgehoben für den Fall, dass sie es einmal tut. <a>Adresse ändern</a>.
 settings-mail-goes-to = Mail geht an { $address }. <a>Adresse ändern</a>.
 settings-mail-no-address = Zu diesem Konto gibt es keine Mailadresse. <a>Eine eintragen</a>.
 settings-mail-trouble = Die Mail vom { $day } hat Sie nicht erreicht, und es wird nicht weiter versucht: { $why }

@@ -3,6 +3,9 @@ sign-up-heading = Ein Konto auf { $host }
 sign-up-from-sign-in = Noch kein Konto? <sign-up>Konto anlegen</sign-up>.
 sign-up-already = Sie haben schon eines? <sign-in>Anmelden</sign-in>.
 sign-up-keeper-looks = Die Person, die diese Instanz hütet, sieht sich jedes neue Konto zuerst an. Das kann ein paar Tage dauern.
+# Jemand kam durch den Link einer Einladung, die niemanden mehr hereinlässt.
+sign-up-invitation-over-open = Ihre Einladung gilt nicht mehr, und Sie brauchen keine: Hier dürfen alle ein Konto eröffnen.
+sign-up-invitation-over-ask = Ihre Einladung gilt nicht mehr. Um ein Konto bitten können Sie auch ohne.
 sign-up-waits = Ihr Wunsch nach einem Konto liegt bei der Person, die diese Instanz hütet. Melden Sie sich in ein paar Tagen mit Ihrem Namen und Passwort an: Sie werden eingelassen oder lesen, warum nicht.
 sign-up-waits-meanwhile = Bis dahin kann Sie hier niemand finden oder Ihnen schreiben. <directory>Sehen Sie solange nach, wer Mentoring anbietet</directory>.
 sign-up-name = Name

@@ -1,8 +1,16 @@
 # Wo ein Brief auf seinem Weg ist.
 way-your-letter-to = Ihr Brief an { $names }
+# Nach dem Einwerfen sagt ein Satz, was als Nächstes geschieht. $when: Tag und Uhrzeit; $wait: „5 Wochen“;
+# $day: ein Tag.
 way-posted = Eingeworfen am { $when }.
+way-posted-wait = Eingeworfen am { $when }; übliche Wartezeit auf eine Antwort: { $wait }.
+way-posted-lapses = Eingeworfen am { $when }; ohne Antwort verfällt er am { $day } von selbst.
 way-removed = Sie haben diesen Brief am { $when } entfernt. Andere Server wurden gebeten, ihn ebenfalls zu entfernen.
 way-held = Im Ausgang bis { $when }; bis dahin können Sie ihn zurücknehmen.
+way-held-wait = Im Ausgang bis { $when }; bis dahin können Sie ihn zurücknehmen; übliche Wartezeit auf eine Antwort: { $wait }.
+way-held-lapses = Im Ausgang bis { $when }; bis dahin können Sie ihn zurücknehmen, und ohne Antwort verfällt er am { $day } von selbst.
+# Unter mehreren, die ihn lesen: wo er bei einer Person davon ist.
+way-held-one = Im Ausgang bis { $when }.
 # Was als Nächstes geschieht, und was die andere Seite sieht.
 way-held-hint = Dann geht er an { $names } und an sonst niemanden: der ganze Brief, mit Ihrem Namen und seinem Datum. Wer einen der beiden Server hütet, könnte ihn technisch lesen; Briefe sind nicht Ende-zu-Ende-verschlüsselt.
 way-on-its-way = Unterwegs zu { $place }.

@@ -62,10 +62,13 @@ desk-done-taken-out = El archivo ya no está. Todo lo demás está guardado.
 desk-empty = La hoja está vacía: no se envió ni se guardó nada. Escribe algo primero.
 desk-stale = Esta página se abrió antes de que volvieras a entrar. Aún no se envió ni se guardó nada: mira el texto y pulsa el botón otra vez.
 desk-not-posted-beside = Este borrador se cambió en otra ventana. Lo que escribiste aquí se guardó a su lado, como borrador nuevo. No se envió nada: mira los dos y envía el que quieras.
+desk-hat-unknown = Ninguna carta puede pedir eso. Elige otra vez qué pide la tuya, o déjalo sin indicar.
 desk-to-whom = Di para quién es la carta. Una dirección es como @nombre@example.org.
 desk-file-not-added = Elegiste el archivo { $name }, y todavía no va con la carta. Elígelo otra vez y pulsa Añadir, o sigue sin él.
 desk-file-choose = Elige un archivo y pulsa Añadir.
-desk-in-drafts = El texto queda en tus borradores.
+# $why: una o más frases enteras, aquí y abajo.
+desk-in-drafts = { $why } El texto queda en tus borradores.
+desk-not-posted-below = { $why } Tu carta no se envió; su texto está abajo.
 # Imágenes y papeles que van con la carta.
 desk-files = Imágenes y papeles
 desk-files-hint = Hasta cuatro: imágenes (PNG, JPEG, WebP, GIF), PDF o texto plano, de 10 MB cada uno. Las imágenes se escriben de nuevo, sin lugar ni cámara. Quien tenga la dirección de un archivo puede abrirlo, hasta que retires la carta.

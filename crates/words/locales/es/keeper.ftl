@@ -105,7 +105,7 @@ keeper-only-end = Volver a abrir a todas las instancias
 keeper-decided = Tu decisión está guardada.
 keeper-above = <a>{ $host }</a> está { $stance }, y eso vale para lo que hay por debajo.
 keeper-now-blocked = No se envía nada allí ni se acepta nada de allí.
-keeper-now-limited = Las cartas van y vienen entre personas que se conocen. Las personas desconocidas de allí no escriben a nadie de aquí.
+keeper-now-limited = Las cartas van y vienen entre personas que se conocen. Las personas desconocidas de allí no escriben a nadie de aquí ni responden a nada de aquí.
 keeper-now-open = Las cartas van y vienen.
 keeper-instance-correspondences = { $count ->
     [0] Ninguna correspondencia de personas de aquí lleva allí.
@@ -119,7 +119,7 @@ keeper-instance-waiting = { $count ->
 }
 keeper-decide = Qué vale para esta instancia y para lo que hay bajo su dominio
 keeper-open-hint = Las cartas van y vienen, y quien mentoriza allí puede aparecer en el directorio.
-keeper-limit-hint = Las personas desconocidas de allí no escriben primeras cartas a nadie de aquí, salvo a quienes las siguen, y nadie de allí aparece en el directorio. Las correspondencias continúan.
+keeper-limit-hint = Las personas desconocidas de allí no escriben primeras cartas a nadie de aquí ni aparecen bajo las cartas abiertas de nadie, salvo que esa persona las siga, y nadie de allí aparece en el directorio. Las correspondencias continúan.
 keeper-block-hint = { $correspondences ->
     [0] No se envía nada allí ni se acepta nada de allí.
     [one] No se envía nada allí ni se acepta nada de allí. Una correspondencia de personas de aquí se interrumpe, y lo que aún espera a que se envíe vuelve a quien lo escribió.

@@ -59,6 +59,8 @@ keeper-waiting-hint = Hasta que respondas, nadie puede encontrar a estas persona
 keeper-waiting-since = petición: { $when }
 keeper-waiting-approve = Dejar entrar a { $name }
 keeper-waiting-answer = Palabras para { $name }, si dices que no
+# Otra persona respondió antes; sigue lo que esta había escrito.
+keeper-waiting-left-over = Habías escrito esto, y no se envió a nadie:
 keeper-waiting-refuse = Decir que no a { $name }
 
 keeper-invitations-title = Invitaciones
@@ -83,7 +85,7 @@ keeper-conduct-text-hint = Markdown, como mucho { $count } caracteres.
 keeper-conduct-keep = Guardar la versión nueva
 
 keeper-log-title = Qué hizo quien cuida la instancia
-keeper-log-hint = Lo ven todas las personas que cuidan la instancia. No contiene nada de lo que nadie escribe.
+keeper-log-hint = Lo ven todas las personas que cuidan la instancia. Aquí no está nada de lo que quienes viven aquí escriben a nadie.
 keeper-log-empty = Todavía nada.
 keeper-log-by-command = con una orden en la máquina
 keeper-log-approved = Abrió una cuenta para { $subject }
@@ -96,3 +98,22 @@ keeper-log-reset-password = Creó un enlace para una contraseña nueva de { $sub
 keeper-log-invited = Creó la invitación { $subject }
 keeper-log-uninvited = Retiró la invitación { $subject }
 keeper-log-wrote-conduct = Escribió la versión { $subject } del código de conducta
+# $subject: el servidor de una instancia.
+keeper-log-opened = Abrió { $subject }
+keeper-log-limited = Limitó { $subject }
+keeper-log-blocked = Bloqueó { $subject }
+keeper-log-allowed = Permitió { $subject }
+keeper-log-only-allowed = Dejó fuera todas las instancias que no están permitidas
+keeper-log-all-allowed = Volvió a abrir esta instancia a todas las demás
+# $subject: un número.
+keeper-log-took-list = Importó una lista de instancias. Decisiones que cambió: { $subject }
+# $subject: el servidor al que había que entregar algo.
+keeper-log-retried = Hizo que se intentara enseguida una entrega a { $subject }
+keeper-log-retried-all = Hizo que se intentara enseguida todo lo de { $subject }
+keeper-log-gave-up = Renunció a una entrega a { $subject }
+# $subject: cómo empieza un anuncio.
+keeper-log-announced = Anunció: { $subject }
+keeper-log-changed-announcement = Cambió un anuncio: { $subject }
+keeper-log-ended-announcement = Terminó un anuncio: { $subject }
+# $subject: la dirección de quien denunció algo.
+keeper-log-resolved-report = Dio por resuelta una denuncia de { $subject }

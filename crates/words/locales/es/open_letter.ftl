@@ -5,7 +5,7 @@ open-letter-removed-of = Una carta abierta de { $name } que se retiró
 # Para quién es, detrás de quien la escribió y de su fecha.
 open-letter-for-passers-by = para quien pase por aquí
 open-letter-for-followers = para quienes siguen a { $name }
-# Detrás de cuándo se publicó, tras un punto y coma.
+# Detrás de cuándo se publicó.
 open-letter-changed = cambiada el { $when }
 # $letter: el título de lo que responde.
 open-letter-in-answer-to = En respuesta a <letter>{ $letter }</letter>
@@ -31,6 +31,9 @@ open-letter-hidden = Oculta: aquí solo la ves tú.
 open-letter-turn-into-letters = Convertir esto en cartas con { $name }
 open-letter-hide = Ocultarla
 open-letter-show-again = Mostrarla otra vez
+# Las dos anteriores, como se leen en voz alta; empiezan con las mismas palabras.
+open-letter-hide-whose = Ocultarla: lo que escribió { $name }
+open-letter-show-again-whose = Mostrarla otra vez: lo que escribió { $name }
 
 # A cuántas personas les gustó una carta abierta.
 open-letter-likes = { $count ->

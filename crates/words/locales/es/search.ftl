@@ -6,4 +6,8 @@ search-found = { $count ->
     [one] Una carta tiene estas palabras.
    *[other] { $count } cartas tienen estas palabras.
 }
+# $count: las que se muestran, las más recientes.
+search-found-more = Más de { $count } cartas tienen estas palabras; estas son las más recientes.
+# $count: cuántas cartas se miraron.
+search-not-all = Solo se miraron las { $count } cartas más recientes.
 search-all = Todas las cartas

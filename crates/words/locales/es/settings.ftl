@@ -23,6 +23,7 @@ settings-measure-wide = ancho
 
 settings-mail = Correo
 settings-mail-not-here = Esta instancia no envía correo. Lo que llega lo encuentras en tu buzón.
+settings-mail-address-waits = Esta instancia no envía correo. Lo que llega lo encuentras en tu buzón; { $address } queda guardada para cuando lo envíe. <a>Cambiar la dirección</a>.
 settings-mail-goes-to = El correo va a { $address }. <a>Cambiar la dirección</a>.
 settings-mail-no-address = Esta cuenta no tiene dirección de correo. <a>Añadir una</a>.
 settings-mail-trouble = El correo del { $day } no te llegó, y no se intenta más: { $why }

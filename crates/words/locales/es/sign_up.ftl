@@ -3,6 +3,9 @@ sign-up-heading = Una cuenta en { $host }
 sign-up-from-sign-in = ¿Aún sin cuenta? <sign-up>Regístrate</sign-up>.
 sign-up-already = ¿Ya tienes una? <sign-in>Entra</sign-in>.
 sign-up-keeper-looks = Quien cuida esta instancia mira primero cada cuenta nueva. Puede tardar unos días.
+# Alguien llegó por el enlace de una invitación que ya no deja entrar a nadie.
+sign-up-invitation-over-open = Tu invitación ya no vale, y no te hace falta: aquí todo el mundo puede abrir una cuenta.
+sign-up-invitation-over-ask = Tu invitación ya no vale. Puedes pedir una cuenta sin ella.
 sign-up-waits = Tu petición de una cuenta la tiene quien cuida esta instancia. Entra con tu nombre y tu contraseña en unos días: tendrás la puerta abierta, o leerás por qué no.
 sign-up-waits-meanwhile = Hasta entonces nadie puede encontrarte aquí ni escribirte. Mientras tanto, <directory>mira quién mentoriza</directory>.
 sign-up-name = Nombre

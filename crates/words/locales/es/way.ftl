@@ -1,8 +1,15 @@
 # Por dónde va una carta.
 way-your-letter-to = Tu carta a { $names }
+# Después de enviarla, una frase dice qué ocurre. $when: una fecha con hora; $wait: «5 semanas»; $day: un día.
 way-posted = Enviada el { $when }.
+way-posted-wait = Enviada el { $when }; una espera normal hasta la respuesta es de { $wait }.
+way-posted-lapses = Enviada el { $when }; sin respuesta caduca sola el { $day }.
 way-removed = Retiraste esta carta el { $when }. A los otros servidores se les pidió que la retiraran también.
 way-held = En la bandeja de salida hasta el { $when }; hasta entonces puedes recuperarla.
+way-held-wait = En la bandeja de salida hasta el { $when }; hasta entonces puedes recuperarla, y una espera normal hasta la respuesta es de { $wait }.
+way-held-lapses = En la bandeja de salida hasta el { $when }; hasta entonces puedes recuperarla, y sin respuesta caduca sola el { $day }.
+# Entre varias personas que la leen, por dónde va con una de ellas.
+way-held-one = En la bandeja de salida hasta el { $when }.
 # Qué ocurre después, y qué ve la otra parte.
 way-held-hint = Después va a { $names } y a nadie más: la carta entera, con tu nombre y su fecha. Quienes cuidan ambos servidores podrían técnicamente leerla; las cartas no están cifradas de extremo a extremo.
 way-on-its-way = De camino a { $place }.

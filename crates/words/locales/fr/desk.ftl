@@ -61,10 +61,12 @@ desk-done-taken-out = Le fichier est retiré. Tout le reste est gardé.
 desk-empty = La feuille est vide : rien n’a été posté ni gardé. Écrivez d’abord quelque chose.
 desk-stale = Cette page était ouverte avant votre nouvelle connexion. Rien n’a encore été posté ni gardé : regardez le texte et appuyez de nouveau sur le bouton.
 desk-not-posted-beside = Ce brouillon a été changé dans une autre fenêtre. Ce que vous avez écrit ici a été gardé à côté, comme nouveau brouillon. Rien n’a été posté : regardez les deux, et postez celui que vous voulez.
+desk-hat-unknown = Aucune lettre ne peut demander cela. Choisissez de nouveau ce que demande la vôtre, ou laissez-le ouvert.
 desk-to-whom = Dites à qui va la lettre. Une adresse ressemble à @name@example.org.
 desk-file-not-added = Vous avez choisi le fichier { $name }, et il n’accompagne pas encore la lettre. Choisissez-le de nouveau et appuyez sur Ajouter, ou continuez sans lui.
 desk-file-choose = Choisissez un fichier, puis appuyez sur Ajouter.
-desk-in-drafts = Le texte est gardé dans vos brouillons.
+desk-in-drafts = { $why } Le texte est gardé dans vos brouillons.
+desk-not-posted-below = { $why } Votre lettre n’a pas été postée ; son texte est ci-dessous.
 # Images et papiers qui accompagnent la lettre.
 desk-files = Images et papiers
 desk-files-hint = Jusqu’à quatre : images (PNG, JPEG, WebP, GIF), PDF ou texte brut, 10 Mo chacun. Les images sont réécrites, sans le lieu ni l’appareil photo. Qui a l’adresse d’un fichier peut l’ouvrir, jusqu’à ce que vous retiriez la lettre.

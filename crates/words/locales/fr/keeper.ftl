@@ -115,7 +115,7 @@ keeper-only-end = Ouvrir de nouveau à toutes les instances
 keeper-decided = Ce que vous avez décidé est gardé.
 keeper-above = L’instance <a>{ $host }</a> est { $stance }, et cela vaut pour ce qui est au-dessous d’elle.
 keeper-now-blocked = Rien n’y est envoyé et rien n’en est reçu.
-keeper-now-limited = Les lettres vont et viennent entre personnes qui se connaissent. Les inconnus de là-bas n’écrivent à personne ici.
+keeper-now-limited = Les lettres vont et viennent entre personnes qui se connaissent. Les inconnus de là-bas n’écrivent à personne ici et n’y répondent à rien.
 keeper-now-open = Les lettres vont et viennent.
 keeper-instance-correspondences = { $count ->
     [0] Aucune correspondance des personnes d’ici n’y mène.
@@ -129,7 +129,7 @@ keeper-instance-waiting = { $count ->
 }
 keeper-decide = Ce qui vaut pour cette instance et pour ce qui est au-dessous de son domaine
 keeper-open-hint = Les lettres vont et viennent, et ses mentors peuvent figurer dans l’annuaire.
-keeper-limit-hint = Les inconnus de là-bas n’écrivent pas de premières lettres aux personnes d’ici, sauf à celles qui les suivent, et personne de là-bas ne figure dans l’annuaire. Les correspondances continuent.
+keeper-limit-hint = Les inconnus de là-bas n’écrivent pas de premières lettres aux personnes d’ici et n’apparaissent pas sous leurs lettres ouvertes, sauf auprès de celles qui les suivent, et personne de là-bas ne figure dans l’annuaire. Les correspondances continuent.
 keeper-block-hint = { $correspondences ->
     [0] Rien n’y est envoyé et rien n’en est reçu.
     [1] Rien n’y est envoyé et rien n’en est reçu. Une correspondance des personnes d’ici s’interrompt, et ce qui attend encore d’être envoyé revient à qui l’a écrit.

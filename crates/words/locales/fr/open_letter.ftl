@@ -29,6 +29,8 @@ open-letter-hidden = Cachée : personne d’autre ne la voit ici.
 open-letter-turn-into-letters = En faire des lettres avec { $name }
 open-letter-hide = La cacher
 open-letter-show-again = La montrer de nouveau
+open-letter-hide-whose = La cacher : ce que { $name } a écrit
+open-letter-show-again-whose = La montrer de nouveau : ce que { $name } a écrit
 
 # Combien de personnes ont aimé une lettre ouverte.
 open-letter-likes = { $count ->

@@ -6,4 +6,6 @@ search-found = { $count ->
     [1] Une lettre contient ces mots.
    *[other] { $count } lettres contiennent ces mots.
 }
+search-found-more = Plus de { $count } lettres contiennent ces mots ; voici les plus récentes.
+search-not-all = Seules les { $count } lettres les plus récentes ont été parcourues.
 search-all = Toutes les lettres

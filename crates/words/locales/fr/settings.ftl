@@ -23,6 +23,7 @@ settings-measure-wide = large
 
 settings-mail = Courriel
 settings-mail-not-here = Cette instance n’envoie pas de courriel. Vous trouvez ce qui est arrivé dans votre boîte aux lettres.
+settings-mail-address-waits = Cette instance n’envoie pas de courriel. Vous trouvez ce qui est arrivé dans votre boîte aux lettres ; { $address } est gardée pour le jour où elle en enverra. <a>Changer l’adresse</a>.
 settings-mail-goes-to = Le courriel va à { $address }. <a>Changer l’adresse</a>.
 settings-mail-no-address = Ce compte n’a pas d’adresse de courriel. <a>En ajouter une</a>.
 settings-mail-trouble = Le courriel du { $day } ne vous est pas parvenu, et il n’y aura plus d’essai : { $why }

@@ -1,8 +1,13 @@
 # Où une lettre en est de son chemin.
 way-your-letter-to = Votre lettre à { $names }
 way-posted = Postée le { $when }.
+way-posted-wait = Postée le { $when } ; l’attente normale d’une réponse dure { $wait }.
+way-posted-lapses = Postée le { $when } ; sans réponse, elle expire d’elle-même le { $day }.
 way-removed = Vous avez retiré cette lettre le { $when }. Les autres serveurs ont été priés de la retirer aussi.
 way-held = Au départ jusqu’au { $when } ; vous pouvez la reprendre jusque-là.
+way-held-wait = Au départ jusqu’au { $when } ; vous pouvez la reprendre jusque-là, et l’attente normale d’une réponse dure { $wait }.
+way-held-lapses = Au départ jusqu’au { $when } ; vous pouvez la reprendre jusque-là, et sans réponse elle expire d’elle-même le { $day }.
+way-held-one = Au départ jusqu’au { $when }.
 # Ce qui vient ensuite, et ce que voit l’autre côté.
 way-held-hint = Ensuite elle va à { $names } et à personne d’autre : la lettre entière, avec votre nom et sa date. Les personnes qui tiennent les deux serveurs pourraient techniquement la lire ; les lettres ne sont pas chiffrées de bout en bout.
 way-on-its-way = En route vers { $place }.

@@ -62,10 +62,13 @@ desk-done-taken-out = O arquivo saiu. Todo o resto está guardado.
 desk-empty = A folha está vazia: nada foi postado nem guardado. Escreva algo primeiro.
 desk-stale = Esta página foi aberta antes de você entrar de novo. Nada foi postado nem guardado ainda: veja o texto e aperte o botão de novo.
 desk-not-posted-beside = Este rascunho foi alterado em outra janela. O que você escreveu aqui foi guardado ao lado, como um novo rascunho. Nada foi postado: veja os dois e poste o que você quer.
+desk-hat-unknown = Nenhuma carta pode pedir isso. Escolha de novo o que a sua pede, ou deixe em aberto.
 desk-to-whom = Diga para quem é a carta. Um endereço é como @nome@example.org.
 desk-file-not-added = Você escolheu o arquivo { $name }, e ele ainda não está com a carta. Escolha-o de novo e aperte Acrescentar, ou siga sem ele.
 desk-file-choose = Escolha um arquivo e aperte Acrescentar.
-desk-in-drafts = O texto fica nos seus rascunhos.
+# $why: uma ou mais frases inteiras, aqui e abaixo.
+desk-in-drafts = { $why } O texto fica nos seus rascunhos.
+desk-not-posted-below = { $why } A sua carta não foi postada; o texto está abaixo.
 # Imagens e papéis que vão com a carta.
 desk-files = Imagens e papéis
 desk-files-hint = Até quatro: imagens (PNG, JPEG, WebP, GIF), PDF ou texto simples, 10 MB cada. As imagens são gravadas de novo, sem lugar nem câmera. Quem tem o endereço de um arquivo pode abri-lo, até você retirar a carta.

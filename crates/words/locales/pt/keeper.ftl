@@ -114,7 +114,7 @@ keeper-only-end = Abrir de novo a todas as instâncias
 keeper-decided = O que você decidiu está guardado.
 keeper-above = A instância <a>{ $host }</a> está { $stance }, e isso vale para o que fica abaixo dela.
 keeper-now-blocked = Nada é enviado para lá nem aceito de lá.
-keeper-now-limited = Cartas vão e vêm entre pessoas que se conhecem. Desconhecidos de lá não escrevem a ninguém daqui.
+keeper-now-limited = Cartas vão e vêm entre pessoas que se conhecem. Desconhecidos de lá não escrevem a ninguém daqui e não respondem a nada daqui.
 keeper-now-open = Cartas vão e vêm.
 keeper-instance-correspondences = { $count ->
     [0] Nenhuma correspondência de pessoas daqui leva até lá.
@@ -128,7 +128,7 @@ keeper-instance-waiting = { $count ->
 }
 keeper-decide = O que vale para esta instância e para o que fica abaixo do seu domínio
 keeper-open-hint = Cartas vão e vêm, e quem mentora nela pode estar no diretório.
-keeper-limit-hint = Desconhecidos de lá não escrevem primeiras cartas a pessoas daqui, a não ser que estas os sigam, e ninguém de lá fica no diretório. As correspondências continuam.
+keeper-limit-hint = Desconhecidos de lá não escrevem primeiras cartas a pessoas daqui nem aparecem abaixo das cartas abertas de ninguém, a não ser que pessoas daqui os sigam, e ninguém de lá fica no diretório. As correspondências continuam.
 keeper-block-hint = { $correspondences ->
     [0] Nada é enviado para lá nem aceito de lá.
     [1] Nada é enviado para lá nem aceito de lá. Uma correspondência de pessoas daqui se interrompe, e o que ainda espera para ser enviado volta a quem o escreveu.

@@ -58,6 +58,8 @@ keeper-waiting-hint = Até você responder, ninguém pode encontrar essas pessoa
 keeper-waiting-since = pedido: { $when }
 keeper-waiting-approve = Deixar { $name } entrar
 keeper-waiting-answer = Palavras a { $name }, se você disser não
+# Outra pessoa que cuida da instância foi mais rápida; segue o que esta tinha digitado.
+keeper-waiting-left-over = Você tinha escrito isto, e não foi enviado a ninguém:
 keeper-waiting-refuse = Dizer não a { $name }
 
 keeper-invitations-title = Convites
@@ -82,7 +84,7 @@ keeper-conduct-text-hint = Markdown, no máximo { $count } caracteres.
 keeper-conduct-keep = Guardar a nova versão
 
 keeper-log-title = O que fez quem cuida da instância
-keeper-log-hint = Todos os que cuidam da instância veem isto. Não contém nada do que alguém escreve.
+keeper-log-hint = Todos os que cuidam da instância veem isto. Nada do que as pessoas daqui escrevem a alguém está aqui.
 keeper-log-empty = Nada ainda.
 keeper-log-by-command = por um comando na máquina
 keeper-log-approved = Abriu uma conta para { $subject }
@@ -95,3 +97,22 @@ keeper-log-reset-password = Criou um link para uma nova senha de { $subject }
 keeper-log-invited = Criou o convite { $subject }
 keeper-log-uninvited = Retirou o convite { $subject }
 keeper-log-wrote-conduct = Escreveu a versão { $subject } do código de conduta
+# $subject: o servidor de uma instância.
+keeper-log-opened = Abriu a instância { $subject }
+keeper-log-limited = Limitou a instância { $subject }
+keeper-log-blocked = Bloqueou a instância { $subject }
+keeper-log-allowed = Permitiu a instância { $subject }
+keeper-log-only-allowed = Deixou de fora todas as instâncias que não estão permitidas
+keeper-log-all-allowed = Abriu esta instância de novo a todas as outras
+# $subject: um número.
+keeper-log-took-list = Importou uma lista de instâncias. Decisões que ela alterou: { $subject }
+# $subject: o servidor a que algo devia ser entregue.
+keeper-log-retried = Fez tentar logo uma entrega a { $subject }
+keeper-log-retried-all = Fez tentar logo tudo o que vai para { $subject }
+keeper-log-gave-up = Desistiu de uma entrega a { $subject }
+# $subject: como começa um aviso.
+keeper-log-announced = Avisou todos: { $subject }
+keeper-log-changed-announcement = Alterou um aviso: { $subject }
+keeper-log-ended-announcement = Encerrou um aviso: { $subject }
+# $subject: o endereço de quem fez uma denúncia.
+keeper-log-resolved-report = Deu por resolvida uma denúncia de { $subject }

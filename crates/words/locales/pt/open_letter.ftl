@@ -5,7 +5,7 @@ open-letter-removed-of = Uma carta aberta de { $name } que foi retirada
 # Para quem é, depois de quem escreveu e da hora.
 open-letter-for-passers-by = para quem passar por aqui
 open-letter-for-followers = para quem segue { $name }
-# Depois da hora em que foi postada, após um ponto e vírgula.
+# Depois da hora em que foi postada.
 open-letter-changed = alterada em { $when }
 # $letter: o título do que ela responde.
 open-letter-in-answer-to = Em resposta a <letter>{ $letter }</letter>
@@ -31,6 +31,9 @@ open-letter-hidden = Oculta: aqui só você a vê.
 open-letter-turn-into-letters = Passar disto a cartas com { $name }
 open-letter-hide = Ocultar
 open-letter-show-again = Mostrar de novo
+# Os dois anteriores como são lidos em voz alta; começam com as mesmas palavras.
+open-letter-hide-whose = Ocultar: o que { $name } escreveu
+open-letter-show-again-whose = Mostrar de novo: o que { $name } escreveu
 
 # Quantas pessoas gostaram de uma carta aberta.
 open-letter-likes = { $count ->

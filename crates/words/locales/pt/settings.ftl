@@ -23,6 +23,7 @@ settings-measure-wide = larga
 
 settings-mail = E-mail
 settings-mail-not-here = Esta instância não envia e-mail. O que chega está na sua caixa de cartas.
+settings-mail-address-waits = Esta instância não envia e-mail. O que chega está na sua caixa de cartas; { $address } fica guardado para quando ela enviar. <a>Mudar o endereço</a>.
 settings-mail-goes-to = O e-mail vai para { $address }. <a>Mudar o endereço</a>.
 settings-mail-no-address = Esta conta não tem endereço de e-mail. <a>Acrescentar um</a>.
 settings-mail-trouble = O e-mail de { $day } não chegou a você, e não haverá nova tentativa: { $why }

@@ -3,6 +3,9 @@ sign-up-heading = Uma conta em { $host }
 sign-up-from-sign-in = Ainda sem conta? <sign-up>Crie uma</sign-up>.
 sign-up-already = Já tem uma? <sign-in>Entre</sign-in>.
 sign-up-keeper-looks = Quem cuida desta instância olha primeiro cada nova conta. Isso pode levar alguns dias.
+# Alguém veio pelo link de um convite que não deixa mais ninguém entrar.
+sign-up-invitation-over-open = O seu convite terminou, e você não precisa de um: qualquer pessoa pode abrir uma conta aqui.
+sign-up-invitation-over-ask = O seu convite terminou. Você pode pedir uma conta sem ele.
 sign-up-waits = O seu pedido de conta está com quem cuida desta instância. Entre com o seu nome e a sua senha daqui a alguns dias: a porta estará aberta, ou você lerá por que não.
 sign-up-waits-meanwhile = Até lá ninguém pode encontrar você aqui nem lhe escrever. Enquanto isso, <directory>veja quem mentora</directory>.
 sign-up-name = Nome
