@@ -3,14 +3,17 @@
 
 use std::thread;
 
+use longhand_mentoring::accounts::signing_in::{self, Proven};
 use longhand_mentoring::accounts::telling::{self, Word};
-use longhand_mentoring::accounts::{addresses, leaving, resetting};
+use longhand_mentoring::accounts::{self, addresses, leaving, resetting};
 use longhand_mentoring::error::Error;
 use longhand_mentoring::refusal::Refusal;
 use longhand_storage::accounts::Mail;
 use longhand_storage::connection::AnyConnection;
+use longhand_storage::half_sign_ins::HalfSignIn;
 use longhand_storage::mails::{self, Kind, Mail as Row};
 use longhand_storage::people::Person;
+use longhand_storage::sessions::Session;
 
 use crate::mails_bed::Post;
 use crate::mentoring_bed::Town;
@@ -31,6 +34,14 @@ pub fn tests() -> Vec<Test> {
         ),
         Test::on_both("nobody_who_left_gets_a_link", nobody_who_left_gets_a_link),
         Test::on_both("the_last_try_has_the_link", the_last_try_has_the_link),
+        Test::on_both(
+            "nobody_comes_in_by_an_old_password",
+            nobody_comes_in_by_an_old_password,
+        ),
+        Test::on_both(
+            "of_two_who_change_a_password_one_does",
+            of_two_who_change_a_password_one_does,
+        ),
     ]
 }
 
@@ -140,4 +151,80 @@ fn the_last_try_has_the_link(database: &Database) {
     assert_eq!(over, Refusal::LinkOver);
     post.town
         .act(|conn| addresses::prove(conn, ada.id, &second, now()));
+}
+
+const PASSWORD: &str = "four words in a row";
+
+/// Somebody whose password was found right just now.
+fn signs_in(town: &Town) -> Proven {
+    let ada = town.resident("ada");
+    let hash = accounts::hash_password(PASSWORD).unwrap();
+    town.act(|conn| accounts::change_password(conn, ada.id, &hash, None, now()));
+    let asked = town.act(|conn| signing_in::find(conn, "here.test", "ada"));
+    let proven = asked.check(PASSWORD).unwrap();
+    assert_eq!((proven.person, &proven.password_hash), (ada.id, &hash));
+    proven
+}
+
+fn session(proven: &Proven, token_hash: &str) -> Session {
+    Session {
+        token_hash: token_hash.to_owned(),
+        person_id: proven.person,
+        form_token: format!("form of {token_hash}"),
+        agent: String::new(),
+        created_at: now(),
+        seen_at: now(),
+        expires_at: now() + chrono::Duration::days(1),
+    }
+}
+
+fn half(proven: &Proven, token_hash: &str) -> HalfSignIn {
+    HalfSignIn {
+        token_hash: token_hash.to_owned(),
+        person_id: proven.person,
+        created_at: now(),
+        expires_at: now() + chrono::Duration::minutes(10),
+    }
+}
+
+fn nobody_comes_in_by_an_old_password(database: &Database) {
+    let town = Town::new(database);
+    let proven = signs_in(&town);
+    let (first, second) = (session(&proven, "first"), session(&proven, "second"));
+    town.act(|conn| signing_in::begin(conn, &proven, &first, None));
+    town.act(|conn| signing_in::begin_half(conn, &proven, &half(&proven, "first")));
+    // The one who knew it looks while its owner changes it, and comes in just afterwards.
+    let late = meanwhile(
+        &town,
+        |conn| accounts::change_password(conn, proven.person, "a new hash", None, now()),
+        |conn| signing_in::begin(conn, &proven, &second, None),
+    );
+    assert!(
+        matches!(late, Err(Error::Refused(Refusal::WrongPassword))),
+        "{late:?}"
+    );
+    let late = town.refused(|conn| signing_in::begin_half(conn, &proven, &half(&proven, "second")));
+    assert_eq!(late, Refusal::WrongPassword);
+    for table in ["sessions", "half_sign_ins"] {
+        let left = format!("select token_hash as value from {table}");
+        assert!(town.bed.fresh.texts(&left).is_empty(), "{table}");
+    }
+}
+
+fn of_two_who_change_a_password_one_does(database: &Database) {
+    let town = Town::new(database);
+    let proven = signs_in(&town);
+    let change = |hash: &'static str| {
+        let proven = &proven;
+        move |conn: &mut AnyConnection| {
+            signing_in::change_own_password(conn, proven, hash, "kept", now())
+        }
+    };
+    let second = meanwhile(&town, change("the first"), change("the second"));
+    assert!(
+        matches!(second, Err(Error::Refused(Refusal::NotYourPassword))),
+        "{second:?}"
+    );
+    let kept = "select password_hash as value from accounts";
+    assert_eq!(town.bed.fresh.texts(kept), ["the first"]);
 }

@@ -68,6 +68,10 @@ pub fn tests() -> Vec<Test> {
         ),
         Test::once("rules_and_queries_never_wait", rules_and_queries_never_wait),
         Test::once(
+            "no_connection_waits_for_a_hash",
+            no_connection_waits_for_a_hash,
+        ),
+        Test::once(
             "files_are_short_and_say_what_they_hold",
             files_are_short_and_say_what_they_hold,
         ),
@@ -226,6 +230,28 @@ fn rules_and_queries_never_wait() {
     }
     none(
         "a rule or a query is synchronous, so no request is made within a transaction",
+        breaches,
+    );
+}
+
+fn no_connection_waits_for_a_hash() {
+    let slow = ["hash_password(", "is_password(", "check_password("];
+    let mut breaches = Vec::new();
+    let mut looked_at = 0;
+    for source in sources("crates/mentoring/src") {
+        for function in source.code.split("fn ").skip(1) {
+            if slow.iter().any(|call| function.contains(call)) {
+                looked_at += 1;
+                let name = function.split('(').next().unwrap_or_default();
+                if function.contains("AnyConnection") {
+                    breaches.push(format!("{}: {name}", source.path));
+                }
+            }
+        }
+    }
+    assert!(looked_at >= 4, "only {looked_at} functions hash");
+    none(
+        "hashing a password takes a while, so no function that does has a connection",
         breaches,
     );
 }

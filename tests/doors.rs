@@ -6,6 +6,7 @@ use crate::support::browser::{Browser, Page};
 use crate::support::database::Database;
 use crate::support::lab::Lab;
 use crate::support::person::Person;
+use crate::support::postgres::PostgresServer;
 use crate::support::run::Test;
 use crate::support::server::Instance;
 
@@ -19,6 +20,10 @@ pub fn tests() -> Vec<Test> {
         Test::on_both("the_code_of_conduct_changes", the_code_of_conduct_changes),
         Test::on_both("by_command", by_command),
         Test::once("signing_up_has_an_end", signing_up_has_an_end),
+        Test::with_own_postgres(
+            "words_to_the_keeper_outlive_the_database",
+            words_to_the_keeper_outlive_the_database,
+        ),
     ]
 }
 
@@ -344,4 +349,27 @@ fn signing_up_has_an_end() {
     assert!(tries > 20, "{tries}");
     let mut other = Browser::new(&a).with_header("X-Forwarded-For", "203.0.113.8");
     assert_eq!(other.post("/sign-up", &[("name", "nia")]).status(), 403);
+}
+
+fn words_to_the_keeper_outlive_the_database() {
+    let server = PostgresServer::create();
+    let (a, _kay) = with_registration("approval", &Database::on(&server));
+    let mut browser = Browser::new(&a);
+    let page = browser.get("/sign-up").expect_status(200);
+    let version = agreed_version(&page);
+    server.stop();
+    let words = "I have written programs for three months.";
+    let page = agrees(&mut browser, &version, "nia", words).expect_status(503);
+    says(&page, "The database does not answer just now");
+    assert_eq!(page.response.header("retry-after"), Some("5"));
+    for (name, kept) in [("name", "nia"), ("words", words)] {
+        assert_eq!(field(&page, "/sign-up", name), kept);
+    }
+    server.start();
+    let again = browser.submit("/sign-up", &[("password", PASSWORD)]);
+    says(&again.expect_status(200), "keeper");
+    let kept = a
+        .database()
+        .texts("select words as value from applicants where name = 'nia'");
+    assert_eq!(kept, [words]);
 }

@@ -1,6 +1,7 @@
 //! Writing on the pages: whatever does not work, the text is still there.
 
 use crate::pages::{ada_and_bo, field, says, says_not};
+use crate::safety_codes::switches_on;
 use crate::support::browser::Browser;
 use crate::support::database::Database;
 use crate::support::form::{Form, sent};
@@ -23,6 +24,10 @@ pub fn tests() -> Vec<Test> {
         Test::with_own_postgres(
             "a_database_that_is_away_loses_no_letter",
             a_database_that_is_away_loses_no_letter,
+        ),
+        Test::with_own_postgres(
+            "a_letter_outlives_the_database_at_the_door",
+            a_letter_outlives_the_database_at_the_door,
         ),
     ]
 }
@@ -209,4 +214,36 @@ fn a_database_that_is_away_loses_no_letter() {
         .submit("/write", &[("act", "post")])
         .expect_status(200);
     assert!(page.path.starts_with("/letters/"), "{}", page.path);
+}
+
+/// Whoever has to sign in before they post brings the letter along, whatever fails on the way.
+fn a_letter_outlives_the_database_at_the_door() {
+    let server = PostgresServer::create();
+    let (a, ada, _) = ada_and_bo(&Database::on(&server));
+    let mut browser = ada.browser();
+    browser.get("/write?to=bo");
+    a.database().execute("delete from sessions");
+    let text = "Dear Bo, the lights went out at the door.";
+    browser
+        .submit("/write", &[("source", text), ("act", "post")])
+        .expect_status(401);
+    let fields = [("name", "ada"), ("password", ada.password())];
+    let goes_out = |browser: &mut Browser, action: &str, fields: &[(&str, &str)]| {
+        server.stop();
+        let page = browser.submit(action, fields).expect_status(503);
+        says(&page, "The database does not answer just now");
+        assert_eq!(page.response.header("retry-after"), Some("5"));
+        assert_eq!(field(&page, action, "source"), text);
+        server.start();
+    };
+    goes_out(&mut browser, "/sign-in", &fields);
+    switches_on(&ada);
+    let page = browser.submit("/sign-in", &fields).expect_status(200);
+    assert_eq!(field(&page, "/sign-in/code", "source"), text);
+    goes_out(&mut browser, "/sign-in/code", &[("code", "000000")]);
+    let page = browser.submit("/sign-in/code", &[("code", "000000")]);
+    assert_eq!(
+        field(&page.expect_status(401), "/sign-in/code", "source"),
+        text
+    );
 }

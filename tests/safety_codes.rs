@@ -35,7 +35,7 @@ fn now(a: &Instance, app: &Totp) -> String {
 }
 
 /// Switches codes on; the app, and the codes on paper.
-fn switches_on(person: &Person) -> (Totp, Vec<String>) {
+pub fn switches_on(person: &Person) -> (Totp, Vec<String>) {
     let mut browser = person.browser();
     browser.get("/me/codes").expect_status(200);
     let page = browser.submit("/me/codes/begin", &[("password", person.password())]);

@@ -31,6 +31,7 @@ mod asking;
 mod attacks;
 mod attacks_keys;
 mod attacks_styles;
+mod attempts;
 mod bounded;
 mod bounds;
 mod cards;
@@ -107,6 +108,7 @@ mod pages_guarded;
 mod pages_guarded_routes;
 mod pages_names;
 mod pages_refused;
+mod pages_refused_fields;
 mod pages_rules;
 mod pages_safety;
 mod pages_writing;
@@ -151,6 +153,7 @@ fn main() -> ExitCode {
         ("attacks", attacks::tests()),
         ("attacks_keys", attacks_keys::tests()),
         ("attacks_styles", attacks_styles::tests()),
+        ("attempts", attempts::tests()),
         ("bounded", bounded::tests()),
         ("bounds", bounds::tests()),
         ("cards", cards::tests()),
@@ -225,6 +228,7 @@ fn main() -> ExitCode {
         ("pages_guarded_routes", pages_guarded_routes::tests()),
         ("pages_names", pages_names::tests()),
         ("pages_refused", pages_refused::tests()),
+        ("pages_refused_fields", pages_refused_fields::tests()),
         ("pages_rules", pages_rules::tests()),
         ("pages_safety", pages_safety::tests()),
         ("pages_writing", pages_writing::tests()),

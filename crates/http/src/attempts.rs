@@ -4,6 +4,7 @@ use crate::error::Error;
 use longhand_storage::ids::PersonId;
 use moka::future::Cache;
 use moka::policy::EvictionPolicy;
+use std::hash::Hash;
 use std::net::IpAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -36,53 +37,65 @@ const MOST_REMEMBERED: u64 = 50_000;
 
 /// The counts of this process. A restart forgets them, which costs an attacker nothing worth
 /// keeping them on disk for.
-pub(crate) struct Attempts {
+pub struct Attempts {
     counts: Cache<String, Arc<AtomicU32>>,
+    /// Apart from the others, whose keys strangers make up: here are people who exist, as many as had
+    /// their password typed.
+    codes: Cache<PersonId, Arc<AtomicU32>>,
 }
 
 /// An attempt; counts as failed until [`Attempt::forget`] is called.
-pub(crate) struct Attempt(Vec<Arc<AtomicU32>>);
+pub struct Attempt(Vec<Arc<AtomicU32>>);
+
+impl Default for Attempts {
+    fn default() -> Self {
+        Self::new()
+    }
+}
 
 impl Attempts {
-    pub(crate) fn new() -> Self {
+    /// Nothing was counted yet.
+    pub fn new() -> Self {
         Self {
-            counts: Cache::builder()
-                .max_capacity(MOST_REMEMBERED)
-                .time_to_live(WINDOW)
-                .eviction_policy(EvictionPolicy::lru())
-                .build(),
+            counts: counts(),
+            codes: counts(),
         }
     }
 
     /// Counts an attempt for this name from this neighbourhood; refused when there were too many of
     /// its kind. Counting comes before checking the password, so that many at once gain nothing.
-    pub(crate) async fn begin(
-        &self,
-        name: &str,
-        neighbourhood: Option<IpAddr>,
-    ) -> Result<Attempt, Error> {
+    ///
+    /// # Errors
+    /// [`Error::TooManyAttempts`].
+    pub async fn begin(&self, name: &str, neighbourhood: Option<IpAddr>) -> Result<Attempt, Error> {
         let name: String = name.to_lowercase().chars().take(100).collect();
-        let mut keys = vec![(format!("name {name}"), MOST_FOR_NAME)];
+        let mut keys = Vec::new();
         if let Some(place) = neighbourhood {
-            keys.push((format!("from {place} name {name}"), MOST_FROM_ONE));
             keys.push((format!("from {place}"), MOST_FROM_HERE));
+            keys.push((format!("from {place} name {name}"), MOST_FROM_ONE));
         }
-        self.count(keys).await
+        keys.push((format!("name {name}"), MOST_FOR_NAME));
+        count(&self.counts, keys).await
     }
 
     /// Counts a code for somebody, wherever it comes from: who gets to be asked for one knows the
     /// password, and a code has six digits only.
-    pub(crate) async fn begin_code(&self, person: PersonId) -> Result<Attempt, Error> {
-        self.count(vec![(format!("code {person}"), MOST_CODES)])
-            .await
+    ///
+    /// # Errors
+    /// [`Error::TooManyAttempts`].
+    pub async fn begin_code(&self, person: PersonId) -> Result<Attempt, Error> {
+        count(&self.codes, vec![(person, MOST_CODES)]).await
     }
 
     /// Counts a forgotten password, whoever it is about and whether there is such a person or not.
     pub(crate) async fn ask(&self, neighbourhood: Option<IpAddr>) -> Result<(), Error> {
         let place = neighbourhood.map_or_else(String::new, |place| place.to_string());
-        self.count(vec![(format!("forgotten {place}"), MOST_FROM_ONE)])
-            .await
-            .map(drop)
+        count(
+            &self.counts,
+            vec![(format!("forgotten {place}"), MOST_FROM_ONE)],
+        )
+        .await
+        .map(drop)
     }
 
     /// Counts that somebody signs up from this neighbourhood, whatever comes of it: names are not tried
@@ -95,28 +108,41 @@ impl Attempts {
         if let Some(place) = neighbourhood {
             keys.push((format!("signing up from {place}"), MOST_SIGNING_UP_HERE));
         }
-        self.count(keys).await
+        count(&self.counts, keys).await
     }
+}
 
-    async fn count(&self, keys: Vec<(String, u32)>) -> Result<Attempt, Error> {
-        let mut attempt = Attempt(Vec::new());
-        for (key, most) in keys {
-            let count = self.counts.get_with(key, async { Arc::default() }).await;
-            let before = count.fetch_add(1, Ordering::Relaxed);
-            attempt.0.push(count);
-            if before >= most {
-                // It was not looked at, so it tells nothing about the person either.
-                attempt.forget();
-                return Err(Error::TooManyAttempts);
-            }
+fn counts<K: Hash + Eq + Send + Sync + 'static>() -> Cache<K, Arc<AtomicU32>> {
+    Cache::builder()
+        .max_capacity(MOST_REMEMBERED)
+        .time_to_live(WINDOW)
+        .eviction_policy(EvictionPolicy::lru())
+        .build()
+}
+
+/// Counts from the coarse to the fine: whoever is refused adds nothing that would push out what is
+/// remembered of others.
+async fn count<K: Hash + Eq + Send + Sync + 'static>(
+    counts: &Cache<K, Arc<AtomicU32>>,
+    keys: Vec<(K, u32)>,
+) -> Result<Attempt, Error> {
+    let mut attempt = Attempt(Vec::new());
+    for (key, most) in keys {
+        let count = counts.get_with(key, async { Arc::default() }).await;
+        let before = count.fetch_add(1, Ordering::Relaxed);
+        attempt.0.push(count);
+        if before >= most {
+            // It was not looked at, so it tells nothing about the person either.
+            attempt.forget();
+            return Err(Error::TooManyAttempts);
         }
-        Ok(attempt)
     }
+    Ok(attempt)
 }
 
 impl Attempt {
     /// The password or code was right, or could not be checked: this one does not count.
-    pub(crate) fn forget(self) {
+    pub fn forget(self) {
         for count in self.0 {
             count.fetch_sub(1, Ordering::Relaxed);
         }

@@ -6,7 +6,7 @@ use crate::links;
 use crate::pages::{self, Frame};
 use actix_web::http::StatusCode;
 use actix_web::http::header::{LOCATION, RETRY_AFTER};
-use actix_web::{HttpResponse, ResponseError};
+use actix_web::{HttpResponse, HttpResponseBuilder, ResponseError};
 use longhand_federation::error::Error as FederationError;
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::refusal::Refusal;
@@ -63,6 +63,30 @@ impl Error {
     }
 }
 
+impl Error {
+    /// The answer to a request that failed, up to what is shown: its status, when to try again, and a line
+    /// in the log for what is our fault.
+    pub(crate) fn begun(&self) -> HttpResponseBuilder {
+        match self {
+            Self::Broken(cause) => tracing::error!(cause, "a request failed"),
+            Self::Unavailable(cause) => tracing::warn!(cause, "the database does not answer"),
+            Self::Unreadable(cause) => tracing::debug!(cause, "a request could not be read"),
+            _ => {}
+        }
+        let mut response = HttpResponse::build(self.status_code());
+        match self {
+            Self::Unavailable(_) => {
+                response.insert_header((RETRY_AFTER, "5"));
+            }
+            Self::TooManyAttempts => {
+                response.insert_header((RETRY_AFTER, "900"));
+            }
+            _ => {}
+        }
+        response
+    }
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&Words::plain().tell(&self.phrase()))
@@ -86,26 +110,11 @@ impl ResponseError for Error {
     }
 
     fn error_response(&self) -> HttpResponse {
-        match self {
-            Self::Broken(cause) => tracing::error!(cause, "a request failed"),
-            Self::Unavailable(cause) => tracing::warn!(cause, "the database does not answer"),
-            Self::Unreadable(cause) => tracing::debug!(cause, "a request could not be read"),
-            _ => {}
-        }
-        let mut response = HttpResponse::build(self.status_code());
-        match self {
-            Self::SignInFirst(next) => {
-                return response
-                    .insert_header((LOCATION, links::sign_in(next)))
-                    .finish();
-            }
-            Self::Unavailable(_) => {
-                response.insert_header((RETRY_AFTER, "5"));
-            }
-            Self::TooManyAttempts => {
-                response.insert_header((RETRY_AFTER, "900"));
-            }
-            _ => {}
+        let mut response = self.begun();
+        if let Self::SignInFirst(next) = self {
+            return response
+                .insert_header((LOCATION, links::sign_in(next)))
+                .finish();
         }
         pages::fill(
             response,

@@ -44,7 +44,12 @@ impl Fault {
 fn field(error: &Error) -> &'static str {
     match error {
         Error::Refused(Refusal::BadName(_) | Refusal::NameTaken(_)) => "name",
-        Error::Refused(Refusal::ShortPassword(_)) => "password",
+        Error::Refused(Refusal::ShortPassword(_) | Refusal::WrongPassword) => "password",
+        // The password and the code that are asked for once more, beside a new one.
+        Error::Refused(Refusal::NotYourPassword) => "proof",
+        Error::Refused(Refusal::WrongCode) => "code",
+        Error::Refused(Refusal::NoMailHere | Refusal::NoMailAddress) => "mail",
+        Error::Refused(Refusal::OddTimeZone(_)) => "time_zone",
         Error::Refused(Refusal::OddMailAddress(_)) => "email",
         Error::Refused(Refusal::Doors(Doors::NoWords | Doors::LongWords { .. })) => "words",
         Error::Refused(Refusal::Doors(Doors::AdultsOnly)) => "adult",

@@ -21,7 +21,7 @@ mod pages;
 
 mod asking;
 mod assets;
-mod attempts;
+pub mod attempts;
 mod code;
 mod cookies;
 mod gate;

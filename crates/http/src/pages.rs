@@ -57,6 +57,7 @@ pub(crate) mod write_post;
 use crate::app::App;
 use crate::assets;
 use crate::error::Error;
+use crate::fault::Fault;
 use crate::reader::{Reader, Visitor};
 use crate::words::{Rich, Time};
 use actix_web::http::StatusCode;
@@ -131,6 +132,19 @@ impl Frame {
             title: title.to_string(),
             ..self
         }
+    }
+
+    /// With a title that says first that something is not done yet, if anything is: a title is heard
+    /// before all else.
+    pub(crate) fn unless(self, fault: &Fault) -> Self {
+        let title = match fault.any() {
+            true => self
+                .say("frame-not-done")
+                .with("title", &self.title)
+                .to_string(),
+            false => self.title,
+        };
+        Self { title, ..self }
     }
 
     /// At another word of the header.
@@ -236,6 +250,11 @@ pub(crate) fn error_page(frame: Frame, error: &Error) -> ErrorPage {
 /// A page with this status.
 pub(crate) fn page(status: StatusCode, template: &impl Template) -> HttpResponse {
     fill(HttpResponse::build(status), template)
+}
+
+/// The page a form stands on, once more, with what went wrong.
+pub(crate) fn once_more(error: &Error, template: &impl Template) -> HttpResponse {
+    fill(error.begun(), template)
 }
 
 /// The same for an answer that has headers already.

@@ -5,11 +5,13 @@ use crate::app::App;
 use crate::asking;
 use crate::attempts::Attempts;
 use crate::error::Error;
+use crate::fault::Fault;
 use crate::pages::page;
 use crate::reader::Reader;
 use actix_web::{HttpRequest, HttpResponse, ResponseError, web};
 use askama::Template;
-use longhand_mentoring::accounts::{self, second_factors};
+use longhand_mentoring::accounts::second_factors;
+use longhand_mentoring::accounts::signing_in::{self, Proven};
 use longhand_mentoring::clock;
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::refusal::Refusal;
@@ -39,11 +41,11 @@ pub(crate) struct Sent {
 pub(crate) async fn again<P: Template>(
     error: Error,
     reader: &Reader,
-    shown: impl AsyncFnOnce(String) -> Result<P, Error>,
+    shown: impl AsyncFnOnce(Fault) -> Result<P, Error>,
 ) -> Result<HttpResponse, Error> {
     match error {
         Error::Refused(_) | Error::TooManyAttempts => {
-            let shown = shown(reader.words.tell(&error.phrase())).await?;
+            let shown = shown(Fault::of(&error, reader.words)).await?;
             Ok(page(error.status_code(), &shown))
         }
         error => Err(error),
@@ -57,11 +59,11 @@ pub(crate) async fn password(
     request: &HttpRequest,
     reader: &Reader,
     proof: &Proof,
-) -> Result<(), Error> {
+) -> Result<Proven, Error> {
     let address = asking::address(request, &app.trusted_proxies).map(asking::neighbourhood);
     let attempt = attempts.begin(&reader.person.username, address).await?;
     let (account, password) = (reader.account.clone(), proof.password.clone());
-    let checked = web::block(move || accounts::check_password(&account, &password)).await?;
+    let checked = web::block(move || signing_in::check_password(&account, &password)).await?;
     if !matches!(checked, Err(MentoringError::Refused(_))) {
         attempt.forget();
     }

@@ -6,9 +6,9 @@ use crate::cookies::{self, Cookie};
 use crate::error::Error;
 use actix_web::HttpRequest;
 use chrono::{Duration, NaiveDateTime};
+use longhand_mentoring::accounts::signing_in::{self, Proven};
 use longhand_mentoring::random;
 use longhand_mentoring::secrets::hash;
-use longhand_storage::ids::PersonId;
 use longhand_storage::sessions::{self, Session};
 
 /// How long a session lives without being used.
@@ -23,13 +23,13 @@ const COOKIE_LIFE: u32 = 400 * 24 * 60 * 60;
 pub(crate) async fn begin(
     app: &App,
     request: &HttpRequest,
-    person: PersonId,
+    proven: Proven,
     now: NaiveDateTime,
 ) -> Result<String, Error> {
     let token = random::text()?;
     let session = Session {
         token_hash: hash(&token),
-        person_id: person,
+        person_id: proven.person,
         form_token: random::text()?,
         agent: asking::agent(request),
         created_at: now,
@@ -40,10 +40,8 @@ pub(crate) async fn begin(
     app.federation
         .database
         .write(move |conn| {
-            if let Some(token) = before {
-                sessions::delete(conn, &hash(&token))?;
-            }
-            sessions::insert(conn, &session)
+            let before = before.map(|token| hash(&token));
+            signing_in::begin(conn, &proven, &session, before.as_deref())
         })
         .await?;
     Ok(cookies::set(app, Cookie::Session, &token, COOKIE_LIFE))

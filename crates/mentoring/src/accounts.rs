@@ -5,6 +5,7 @@ pub mod leaving;
 pub mod resetting;
 pub mod second_factors;
 pub mod settings;
+pub mod signing_in;
 pub mod telling;
 
 use crate::applicants;
@@ -17,11 +18,11 @@ use chrono::NaiveDateTime;
 use chrono_tz::Tz;
 use longhand_storage::accounts::{self, Account, Mail, Recall, Role, WhoMayWrite};
 use longhand_storage::appearance::{Measure, TextSize, Theme};
-use longhand_storage::applicants::{find_by_name as find_applicant, hold_doors};
+use longhand_storage::applicants::hold_doors;
 use longhand_storage::cards::{self, Card};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::error::Error as StorageError;
-use longhand_storage::half_sign_ins::{self, HalfSignIn};
+use longhand_storage::half_sign_ins;
 use longhand_storage::ids::PersonId;
 use longhand_storage::mails::Kind as MailKind;
 use longhand_storage::one_time_links::{self, Purpose};
@@ -29,7 +30,6 @@ use longhand_storage::people::{self, Person};
 use longhand_storage::{sessions, settings as kept_settings};
 use longhand_words::language::Language;
 use longhand_words::words::Words;
-use std::sync::OnceLock;
 
 /// The fewest characters a password may have.
 pub const SHORTEST_PASSWORD: usize = 10;
@@ -214,87 +214,9 @@ pub(crate) fn check_other_keeper(conn: &mut AnyConnection, account: &Account) ->
     Ok(())
 }
 
-/// Refuses a password that is not the one of this account. Takes a noticeable while.
-pub fn check_password(account: &Account, password: &str) -> Result<(), Error> {
-    if is_password(&account.password_hash, password)? {
-        Ok(())
-    } else {
-        Err(Refusal::NotYourPassword.into())
-    }
-}
-
 fn is_password(hash: &str, password: &str) -> Result<bool, Error> {
     let parsed = PasswordHash::new(hash).map_err(Error::Password)?;
     Ok(Argon2::default()
         .verify_password(password.as_bytes(), &parsed)
         .is_ok())
-}
-
-/// What a password is held against where there is no account. Made once: making it takes as long as
-/// checking it, and a name that takes twice as long is told from one that is known.
-fn nobodys_hash() -> Result<&'static str, Error> {
-    static HASH: OnceLock<String> = OnceLock::new();
-    if let Some(hash) = HASH.get() {
-        return Ok(hash);
-    }
-    let made = hash_password("nobody has this password")?;
-    Ok(HASH.get_or_init(|| made))
-}
-
-/// Who signs in with this name (alone, without `@`) and password. Wrong name and wrong password take the same time and
-/// get the same words; whoever waits for an account hears so.
-pub fn sign_in(
-    conn: &mut AnyConnection,
-    host: &str,
-    name: &str,
-    password: &str,
-) -> Result<Person, Error> {
-    let person = people::find_by_handle(conn, name, host)?.filter(|person| person.local);
-    let account = match &person {
-        Some(person) => match accounts::find(conn, person.id) {
-            Ok(account) => Some(account),
-            Err(StorageError::NotFound(_)) => None,
-            Err(error) => return Err(error.into()),
-        },
-        None => None,
-    };
-    let applicant = match account {
-        Some(_) => None,
-        None => find_applicant(conn, name)?,
-    };
-    let hash = match (&account, &applicant) {
-        (Some(account), _) => account.password_hash.clone(),
-        (None, Some(applicant)) => applicant.password_hash.clone(),
-        (None, None) => nobodys_hash()?.to_owned(),
-    };
-    let right = is_password(&hash, password)?;
-    match (person, account) {
-        (Some(_), Some(account)) if right && account.suspended_at.is_some() => {
-            Err(Refusal::Suspended.into())
-        }
-        (Some(person), Some(_)) if right => Ok(person),
-        (_, None) if right && let Some(applicant) = &applicant => {
-            Err(applicants::told(applicant).into())
-        }
-        _ => Err(Refusal::WrongPassword.into()),
-    }
-}
-
-/// Goes the rest of the way in: the password was right, and so must the code be. Each half way is gone
-/// once.
-pub fn sign_in_with_code(
-    conn: &mut AnyConnection,
-    half: &HalfSignIn,
-    code: &str,
-    now: NaiveDateTime,
-) -> Result<(), Error> {
-    if accounts::find(conn, half.person_id)?.suspended_at.is_some() {
-        return Err(Refusal::Suspended.into());
-    }
-    second_factors::check(conn, half.person_id, code, now)?;
-    if half_sign_ins::delete(conn, &half.token_hash)? {
-        Ok(())
-    } else {
-        Err(Refusal::WrongCode.into())
-    }
 }

@@ -4,6 +4,7 @@
 use crate::app::App;
 use crate::attempts::Attempts;
 use crate::error::Error;
+use crate::fault::Fault;
 use crate::pages::{Frame, Here, act, onwards, page};
 use crate::proving::{self, Sent};
 use crate::reader::Reader;
@@ -27,7 +28,7 @@ struct CodesPage {
     form_token: String,
     /// How many codes on paper are left, where codes are on.
     left: Option<i64>,
-    sentence: Option<String>,
+    fault: Fault,
     proof_id: &'static str,
     codes_on: bool,
 }
@@ -40,7 +41,7 @@ struct BeginPage {
     /// In groups of four, as one types it.
     secret: String,
     picture: &'static str,
-    sentence: Option<String>,
+    fault: Fault,
 }
 
 #[derive(Template)]
@@ -61,7 +62,10 @@ pub(crate) struct First {
 
 /// `GET /me/codes`
 pub(crate) async fn show(app: web::Data<App>, reader: Reader) -> Result<HttpResponse, Error> {
-    Ok(page(StatusCode::OK, &shown(&app, &reader, None).await?))
+    Ok(page(
+        StatusCode::OK,
+        &shown(&app, &reader, Fault::default()).await?,
+    ))
 }
 
 /// `POST /me/codes/begin`: a secret is made, and counts for nothing yet.
@@ -88,7 +92,7 @@ pub(crate) async fn begin(
 pub(crate) async fn show_begin(app: web::Data<App>, reader: Reader) -> Result<HttpResponse, Error> {
     match offered(&app, &reader).await {
         Ok(offered) => {
-            let shown = begin_page(&reader, &offered, None);
+            let shown = begin_page(&reader, &offered, Fault::default());
             Ok(page(StatusCode::OK, &shown))
         }
         // It counts already, or was never begun.
@@ -129,12 +133,8 @@ pub(crate) async fn confirm(
     match confirmed {
         Ok(codes) => Ok(on_paper(&reader, codes)),
         Err(error @ (Error::Refused(Refusal::WrongCode) | Error::TooManyAttempts)) => {
-            proving::again(error, &reader, async |why| {
-                Ok(begin_page(
-                    &reader,
-                    &offered(&app, &reader).await?,
-                    Some(why),
-                ))
+            proving::again(error, &reader, async |fault| {
+                Ok(begin_page(&reader, &offered(&app, &reader).await?, fault))
             })
             .await
         }
@@ -184,10 +184,7 @@ pub(crate) async fn switch_off(
 
 /// The page again, with why not.
 async fn refused(app: &App, reader: &Reader, error: Error) -> Result<HttpResponse, Error> {
-    proving::again(error, reader, async |why| {
-        shown(app, reader, Some(why)).await
-    })
-    .await
+    proving::again(error, reader, async |fault| shown(app, reader, fault).await).await
 }
 
 async fn offered(app: &App, reader: &Reader) -> Result<Offered, Error> {
@@ -199,7 +196,7 @@ async fn offered(app: &App, reader: &Reader) -> Result<Offered, Error> {
         .await?)
 }
 
-async fn shown(app: &App, reader: &Reader, sentence: Option<String>) -> Result<CodesPage, Error> {
+async fn shown(app: &App, reader: &Reader, fault: Fault) -> Result<CodesPage, Error> {
     let me = reader.person.id;
     let left = app
         .federation
@@ -212,27 +209,27 @@ async fn shown(app: &App, reader: &Reader, sentence: Option<String>) -> Result<C
         })
         .await?;
     Ok(CodesPage {
-        frame: Frame::signed_in(reader, "codes-title", Here::Me),
+        frame: Frame::signed_in(reader, "codes-title", Here::Me).unless(&fault),
         form_token: reader.form_token().to_owned(),
         codes_on: left.is_some(),
         left,
-        sentence,
+        fault,
         proof_id: "codes",
     })
 }
 
-fn begin_page(reader: &Reader, offered: &Offered, sentence: Option<String>) -> BeginPage {
+fn begin_page(reader: &Reader, offered: &Offered, fault: Fault) -> BeginPage {
     let letters: Vec<char> = offered.secret.chars().collect();
     let groups: Vec<String> = letters
         .chunks(4)
         .map(|four| four.iter().collect())
         .collect();
     BeginPage {
-        frame: Frame::signed_in(reader, "codes-begin-title", Here::Me),
+        frame: Frame::signed_in(reader, "codes-begin-title", Here::Me).unless(&fault),
         form_token: reader.form_token().to_owned(),
         secret: groups.join(" "),
         picture: "/me/codes/picture",
-        sentence,
+        fault,
     }
 }
 

@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::error::Error;
 use crate::links;
 use crate::pages::card_shown::{CardShown, Places};
-use crate::pages::{Frame, Here, page};
+use crate::pages::{Frame, Here, front, page};
 use crate::reader::{Reader, Visitor};
 use crate::typed;
 use actix_web::http::StatusCode;
@@ -29,6 +29,8 @@ struct DirectoryPage {
     other_language: Option<String>,
     q: String,
     signed_in: bool,
+    /// Whether a visitor may come in here.
+    takes_people: bool,
     searching: bool,
     is_first: bool,
     known: &'static [(&'static str, &'static str)],
@@ -81,6 +83,7 @@ pub(crate) async fn show(
     let shown = DirectoryPage {
         frame: Frame::of(&visitor, "directory-title").at(Here::Directory),
         signed_in: reader.is_some(),
+        takes_people: reader.is_none() && front::takes_people(&app),
         searching: [&looked.topic, &looked.language, &looked.q]
             .iter()
             .any(|text| !text.trim().is_empty()),

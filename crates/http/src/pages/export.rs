@@ -7,6 +7,7 @@ mod written;
 use crate::app::App;
 use crate::attempts::Attempts;
 use crate::error::Error;
+use crate::fault::Fault;
 use crate::pages::{Frame, Here, page};
 use crate::proving::{self, Sent};
 use crate::reader::Reader;
@@ -26,7 +27,7 @@ const AT_ONCE: usize = 4;
 struct ExportPage {
     frame: Frame,
     form_token: String,
-    sentence: Option<String>,
+    fault: Fault,
     proof_id: &'static str,
     codes_on: bool,
 }
@@ -42,7 +43,7 @@ impl Room {
 
 /// `GET /me/export`
 pub(crate) async fn show(reader: Reader) -> Result<HttpResponse, Error> {
-    Ok(page(StatusCode::OK, &shown(&reader, None)))
+    Ok(page(StatusCode::OK, &shown(&reader, Fault::default())))
 }
 
 /// `POST /me/export`
@@ -57,11 +58,11 @@ pub(crate) async fn submit(
     reader.check_form(&form.form_token)?;
     // A browser that was left open shall not give everything away at once.
     if let Err(error) = proving::password(&app, &attempts, &request, &reader, &form.proof).await {
-        return proving::again(error, &reader, async |why| Ok(shown(&reader, Some(why)))).await;
+        return proving::again(error, &reader, async |fault| Ok(shown(&reader, fault))).await;
     }
     let Ok(place) = room.0.clone().try_acquire_owned() else {
         let sentence = reader.words.text("export-busy");
-        let shown = shown(&reader, Some(sentence));
+        let shown = shown(&reader, Fault::beside("", sentence));
         return Ok(page(StatusCode::SERVICE_UNAVAILABLE, &shown));
     };
     let day = clock::now().format("%Y-%m-%d");
@@ -80,11 +81,11 @@ pub(crate) async fn submit(
         .streaming(body))
 }
 
-fn shown(reader: &Reader, sentence: Option<String>) -> ExportPage {
+fn shown(reader: &Reader, fault: Fault) -> ExportPage {
     ExportPage {
-        frame: Frame::signed_in(reader, "export-title", Here::Me),
+        frame: Frame::signed_in(reader, "export-title", Here::Me).unless(&fault),
         form_token: reader.form_token().to_owned(),
-        sentence,
+        fault,
         proof_id: "export",
         codes_on: false,
     }

@@ -6,21 +6,21 @@ use crate::attempts::{Attempt, Attempts};
 use crate::error::Error;
 use crate::fault::Fault;
 use crate::pages::sign_in::with_cookie;
-use crate::pages::{Frame, onwards, page};
+use crate::pages::{Frame, once_more, onwards, page};
 use crate::reader::Visitor;
 use crate::session;
 use crate::typed;
 use actix_web::http::StatusCode;
-use actix_web::{HttpRequest, HttpResponse, ResponseError, web};
+use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use longhand_federation::{actor, signature};
+use longhand_mentoring::accounts::signing_in::Proven;
 use longhand_mentoring::accounts::{self, Application, SHORTEST_PASSWORD};
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::refusal::Refusal;
 use longhand_mentoring::{clock, secrets};
 use longhand_storage::accounts as kept_accounts;
 use longhand_storage::accounts::Role;
-use longhand_storage::people::Person;
 use longhand_words::phrase::Phrase;
 use longhand_words::words::Words;
 use serde::Deserialize;
@@ -94,21 +94,20 @@ pub(crate) async fn submit(
     form: web::Form<FirstRun>,
 ) -> Result<HttpResponse, Error> {
     let form = form.into_inner();
-    let person = match open(&app, &attempts, &request, &form).await {
-        Ok(person) => person,
+    let proven = match open(&app, &attempts, &request, &form).await {
+        Ok(proven) => proven,
         // The page is closed for good; there is nothing to fill in again.
         Err(error @ Error::Refused(Refusal::SetUpAlready)) => return Err(error),
-        Err(error @ (Error::Refused(_) | Error::Sentence(_))) => {
-            let (words, status) = (Visitor::unknown(&request).words, error.status_code());
+        Err(error) => {
+            let words = Visitor::unknown(&request).words;
             let fault = match &error {
                 Error::Sentence(wrong_code) => Fault::beside("code", words.tell(wrong_code)),
                 _ => Fault::of(&error, words),
             };
-            return Ok(page(status, &shown(&app, words, form, fault)));
+            return Ok(once_more(&error, &shown(&app, words, form, fault)));
         }
-        Err(error) => return Err(error),
     };
-    let cookie = session::begin(&app, &request, person.id, clock::now()).await?;
+    let cookie = session::begin(&app, &request, proven, clock::now()).await?;
     with_cookie(onwards("/"), &cookie)
 }
 
@@ -118,7 +117,7 @@ async fn open(
     attempts: &Attempts,
     request: &HttpRequest,
     form: &FirstRun,
-) -> Result<Person, Error> {
+) -> Result<Proven, Error> {
     if is_set_up(app).await? {
         return Err(Refusal::SetUpAlready.into());
     }
@@ -136,7 +135,7 @@ async fn open(
     let person = actor::new_person(&app.federation.origin, &name, mentor, &keys.public_pem, now);
     let application = Application {
         email: Some(form.email.trim().to_owned()).filter(|email| !email.is_empty()),
-        password_hash: hashed,
+        password_hash: hashed.clone(),
         role: Role::Keeper,
         mentor,
         mentee: form.mentee.is_some(),
@@ -149,7 +148,10 @@ async fn open(
         .await
         .map_err(|error: MentoringError| Error::from(error))?;
     tracing::info!(name = opened.username, "the keeper's account was opened");
-    Ok(opened)
+    Ok(Proven {
+        person: opened.id,
+        password_hash: hashed,
+    })
 }
 
 async fn check_code(
@@ -175,7 +177,7 @@ async fn is_set_up(app: &App) -> Result<bool, Error> {
 
 fn shown(app: &App, words: Words, form: FirstRun, fault: Fault) -> FirstRunPage {
     FirstRunPage {
-        frame: Frame::plain(words, "first-run-title"),
+        frame: Frame::plain(words, "first-run-title").unless(&fault),
         host: app.federation.origin.host().to_owned(),
         fault,
         asks_for_code: app.first_run_code.is_some(),

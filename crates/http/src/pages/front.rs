@@ -87,14 +87,19 @@ pub(crate) async fn show(
     let shown = FrontPage {
         frame: Frame::plain(words, "Longhand"),
         host: app.federation.origin.host().to_owned(),
-        takes_people: matches!(
-            app.registration,
-            Registration::Open | Registration::Approval
-        ),
+        takes_people: takes_people(&app),
         by_invitation: app.registration == Registration::Invite,
         mentors: with_places.take(MENTORS).collect(),
     };
     Ok(page(StatusCode::OK, &shown))
+}
+
+/// Whether somebody may come in who has nothing but a page.
+pub(crate) fn takes_people(app: &App) -> bool {
+    matches!(
+        app.registration,
+        Registration::Open | Registration::Approval
+    )
 }
 
 /// Somebody in the directory, if they have a place.

@@ -4,6 +4,7 @@ use crate::app::App;
 use crate::attempts::Attempts;
 use crate::cookies::{self, Cookie};
 use crate::error::Error;
+use crate::fault::Fault;
 use crate::pages::sign_in::with_cookie;
 use crate::pages::{Frame, Here, act, page};
 use crate::proving::{self, Sent};
@@ -24,7 +25,7 @@ struct LeavePage {
     handle: String,
     /// Why they may not.
     may_not: Option<String>,
-    sentence: Option<String>,
+    fault: Fault,
     proof_id: &'static str,
     codes_on: bool,
 }
@@ -38,7 +39,10 @@ struct LeftPage {
 
 /// `GET /me/leave`
 pub(crate) async fn ask(app: web::Data<App>, reader: Reader) -> Result<HttpResponse, Error> {
-    Ok(page(StatusCode::OK, &shown(&app, &reader, None).await?))
+    Ok(page(
+        StatusCode::OK,
+        &shown(&app, &reader, Fault::default()).await?,
+    ))
 }
 
 /// `POST /me/leave`
@@ -60,8 +64,8 @@ pub(crate) async fn leave(
             with_cookie(page(StatusCode::OK, &left), &forget)
         }
         Err(error) => {
-            proving::again(error, &reader, async |why| {
-                shown(&app, &reader, Some(why)).await
+            proving::again(error, &reader, async |fault| {
+                shown(&app, &reader, fault).await
             })
             .await
         }
@@ -84,7 +88,7 @@ async fn go(
     .await
 }
 
-async fn shown(app: &App, reader: &Reader, sentence: Option<String>) -> Result<LeavePage, Error> {
+async fn shown(app: &App, reader: &Reader, fault: Fault) -> Result<LeavePage, Error> {
     let me = reader.person.id;
     let (may_not, codes_on) = app
         .federation
@@ -99,11 +103,11 @@ async fn shown(app: &App, reader: &Reader, sentence: Option<String>) -> Result<L
         })
         .await?;
     Ok(LeavePage {
-        frame: Frame::signed_in(reader, "leave-title", Here::Me),
+        frame: Frame::signed_in(reader, "leave-title", Here::Me).unless(&fault),
         form_token: reader.form_token().to_owned(),
         handle: reader.person.handle(),
         may_not: may_not.map(|why| reader.words.tell(&Error::from(why).phrase())),
-        sentence,
+        fault,
         proof_id: "leave",
         codes_on,
     })

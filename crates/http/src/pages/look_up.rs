@@ -2,6 +2,7 @@
 
 use crate::app::App;
 use crate::error::Error;
+use crate::fault::Fault;
 use crate::links;
 use crate::pages::card_shown::{CardShown, Places};
 use crate::pages::follow_button::{self, FollowButton};
@@ -26,7 +27,7 @@ use serde::Deserialize;
 struct LookUpPage {
     frame: Frame,
     address: String,
-    sentence: Option<String>,
+    fault: Fault,
     found: Option<Found>,
 }
 
@@ -72,7 +73,7 @@ pub(crate) async fn show(
     let mut shown = LookUpPage {
         frame: Frame::signed_in(&reader, "look-up-title", Here::Directory),
         address: address.clone(),
-        sentence: None,
+        fault: Fault::default(),
         found: None,
     };
     if address.trim().is_empty() {
@@ -83,7 +84,9 @@ pub(crate) async fn show(
         Ok(person) => person,
         Err(error) if error.is_ours() => return Err(error.into()),
         Err(error) => {
-            shown.sentence = Some(reader.words.tell(&Error::from(error).phrase()));
+            let why = reader.words.tell(&Error::from(error).phrase());
+            shown.fault = Fault::beside("address", why);
+            shown.frame = shown.frame.unless(&shown.fault);
             return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, &shown));
         }
     };

@@ -3,6 +3,7 @@
 use crate::app::App;
 use crate::attempts::Attempts;
 use crate::error::Error;
+use crate::fault::Fault;
 use crate::links;
 use crate::pages::{Act, Frame, Here, act, onwards, page};
 use crate::proving;
@@ -11,8 +12,9 @@ use crate::typed;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
-use longhand_mentoring::accounts::addresses;
+use longhand_mentoring::accounts::{addresses, signing_in};
 use longhand_mentoring::clock;
+use longhand_mentoring::refusal::Refusal;
 use serde::Deserialize;
 
 #[derive(Template)]
@@ -28,7 +30,7 @@ struct AddressPage {
     codes_on: bool,
     typed: String,
     done: String,
-    sentence: Option<String>,
+    fault: Fault,
 }
 
 #[derive(Template)]
@@ -64,7 +66,7 @@ pub(crate) async fn show(
 ) -> Result<HttpResponse, Error> {
     let shown = AddressPage {
         done: link.into_inner().done,
-        ..shown(&app, &reader, "", None).await?
+        ..shown(&app, &reader, "", Fault::default()).await?
     };
     Ok(page(StatusCode::OK, &shown))
 }
@@ -81,8 +83,8 @@ pub(crate) async fn submit(
     match change(&app, &attempts, &request, &reader, &form).await {
         Ok(done) => Ok(onwards(&links::mail_address_after(done))),
         Err(error) => {
-            proving::again(error, &reader, async |why| {
-                shown(&app, &reader, &form.address, Some(why)).await
+            proving::again(error, &reader, async |fault| {
+                shown(&app, &reader, &form.address, fault).await
             })
             .await
         }
@@ -97,7 +99,7 @@ async fn change(
     reader: &Reader,
     form: &Sent,
 ) -> Result<&'static str, Error> {
-    proving::password(app, attempts, request, reader, &form.proven.proof).await?;
+    let proven = proving::password(app, attempts, request, reader, &form.proven.proof).await?;
     let (me, works, now) = (reader.person.id, app.mail, clock::now());
     let address = form.address.trim().to_owned();
     let done = if address.is_empty() {
@@ -108,6 +110,7 @@ async fn change(
     app.federation
         .database
         .write(move |conn| {
+            signing_in::hold(conn, &proven, Refusal::NotYourPassword)?;
             if address.is_empty() {
                 addresses::remove(conn, me, now)
             } else {
@@ -158,7 +161,7 @@ async fn shown(
     app: &App,
     reader: &Reader,
     typed: &str,
-    sentence: Option<String>,
+    fault: Fault,
 ) -> Result<AddressPage, Error> {
     let (account, now) = (reader.account.clone(), clock::now());
     let waiting = app
@@ -167,7 +170,7 @@ async fn shown(
         .read(move |conn| addresses::waiting(conn, &account, now))
         .await?;
     Ok(AddressPage {
-        frame: Frame::signed_in(reader, "mail-address-title", Here::Me),
+        frame: Frame::signed_in(reader, "mail-address-title", Here::Me).unless(&fault),
         form_token: reader.form_token().to_owned(),
         works: app.mail,
         address: reader.account.email.clone(),
@@ -176,6 +179,6 @@ async fn shown(
         codes_on: false,
         typed: typed.to_owned(),
         done: String::new(),
-        sentence,
+        fault,
     })
 }

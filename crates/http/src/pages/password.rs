@@ -3,13 +3,14 @@
 use crate::app::App;
 use crate::attempts::Attempts;
 use crate::error::Error;
+use crate::fault::Fault;
 use crate::pages::{Frame, Here, onwards, page};
 use crate::proving;
 use crate::reader::Reader;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
-use longhand_mentoring::accounts::{self, SHORTEST_PASSWORD};
+use longhand_mentoring::accounts::{self, SHORTEST_PASSWORD, signing_in};
 use longhand_mentoring::clock;
 use serde::Deserialize;
 
@@ -21,7 +22,7 @@ struct PasswordPage {
     name: String,
     shortest: usize,
     done: bool,
-    sentence: Option<String>,
+    fault: Fault,
 }
 
 /// Whether it was just changed.
@@ -44,7 +45,7 @@ pub(crate) struct Sent {
 pub(crate) async fn show(reader: Reader, link: web::Query<Link>) -> Result<HttpResponse, Error> {
     let shown = PasswordPage {
         done: link.done == "kept",
-        ..shown(&reader, None)
+        ..shown(&reader, Fault::default())
     };
     Ok(page(StatusCode::OK, &shown))
 }
@@ -60,9 +61,7 @@ pub(crate) async fn submit(
     reader.check_form(&form.proven.form_token)?;
     match change(&app, &attempts, &request, &reader, &form).await {
         Ok(()) => Ok(onwards("/me/password?done=kept")),
-        Err(error) => {
-            proving::again(error, &reader, async |why| Ok(shown(&reader, Some(why)))).await
-        }
+        Err(error) => proving::again(error, &reader, async |fault| Ok(shown(&reader, fault))).await,
     }
 }
 
@@ -74,25 +73,24 @@ async fn change(
     reader: &Reader,
     form: &Sent,
 ) -> Result<(), Error> {
-    proving::password(app, attempts, request, reader, &form.proven.proof).await?;
+    let proven = proving::password(app, attempts, request, reader, &form.proven.proof).await?;
     let new = form.new_password.clone();
     let hashed = web::block(move || accounts::hash_password(&new)).await??;
-    let (me, this) = (reader.person.id, reader.session_hash().to_owned());
-    let now = clock::now();
+    let (this, now) = (reader.session_hash().to_owned(), clock::now());
     app.federation
         .database
-        .write(move |conn| accounts::change_password(conn, me, &hashed, Some(&this), now))
+        .write(move |conn| signing_in::change_own_password(conn, &proven, &hashed, &this, now))
         .await?;
     Ok(())
 }
 
-fn shown(reader: &Reader, sentence: Option<String>) -> PasswordPage {
+fn shown(reader: &Reader, fault: Fault) -> PasswordPage {
     PasswordPage {
-        frame: Frame::signed_in(reader, "password-title", Here::Me),
+        frame: Frame::signed_in(reader, "password-title", Here::Me).unless(&fault),
         form_token: reader.form_token().to_owned(),
         name: reader.person.username.clone(),
         shortest: SHORTEST_PASSWORD,
         done: false,
-        sentence,
+        fault,
     }
 }

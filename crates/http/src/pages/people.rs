@@ -8,7 +8,7 @@ use crate::pages::card_shown::{CardShown, Places};
 use crate::pages::follow_button::{self, FollowButton};
 use crate::pages::intents::AtHome;
 use crate::pages::open_letters::{RowShown, rows};
-use crate::pages::{Frame, page};
+use crate::pages::{Frame, front, page};
 use crate::reader::Visitor;
 use crate::words::Prose;
 use actix_web::http::StatusCode;
@@ -31,6 +31,8 @@ struct PersonPage {
     frame: Frame,
     name: String,
     handle: String,
+    /// Whether a visitor may come in here.
+    takes_people: bool,
     summary: Option<Prose>,
     /// Where programs read the same.
     actor: String,
@@ -135,6 +137,7 @@ async fn for_people(app: &App, request: &HttpRequest, name: &str) -> Result<Http
         });
     let mut shown = shown(person, told.as_ref(), &visitor);
     shown.button = button;
+    shown.takes_people = visitor.reader.is_none() && front::takes_people(app);
     shown.older = open.older.map(|id| format!("{}?before={id}", shown.here));
     shown.open = rows(&visitor.words, open.letters);
     shown.thanks = thanks.into_iter().map(|thanks| thanks.words).collect();
@@ -150,6 +153,7 @@ fn shown(person: Person, told: Option<&Told>, visitor: &Visitor) -> PersonPage {
         handle: person.handle(),
         here: links::profile(&person.username),
         feed: links::feed(&person.username),
+        takes_people: false,
         open: Vec::new(),
         older: None,
         introduce: told

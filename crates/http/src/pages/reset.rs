@@ -5,11 +5,12 @@ use crate::app::App;
 use crate::asking;
 use crate::attempts::Attempts;
 use crate::error::Error;
-use crate::pages::{Frame, page};
+use crate::fault::Fault;
+use crate::pages::{Frame, once_more, page};
 use crate::reader::Visitor;
 use crate::typed;
 use actix_web::http::StatusCode;
-use actix_web::{HttpRequest, HttpResponse, ResponseError, web};
+use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use longhand_mentoring::accounts::{self, SHORTEST_PASSWORD, resetting};
 use longhand_mentoring::clock;
@@ -24,7 +25,7 @@ struct ForgottenPage {
     works: bool,
     asked: bool,
     name: String,
-    sentence: Option<String>,
+    fault: Fault,
 }
 
 /// The form of whoever forgot. It belongs to no session; the gate refuses it from other sites.
@@ -43,7 +44,7 @@ struct ResetPage {
     /// Where the form goes; `None` once the password is set.
     action: Option<String>,
     shortest: usize,
-    sentence: Option<String>,
+    fault: Fault,
 }
 
 /// The form of whoever has a link.
@@ -68,12 +69,14 @@ pub(crate) async fn asked(
 ) -> Result<HttpResponse, Error> {
     let address = asking::address(&request, &app.trusted_proxies).map(asking::neighbourhood);
     if let Err(error) = attempts.ask(address).await {
+        let fault = Fault::beside("", visitor.words.text("forgotten-too-many"));
         let shown = ForgottenPage {
+            frame: Frame::of(&visitor, "forgotten-title").unless(&fault),
             name: form.into_inner().name,
-            sentence: Some(visitor.words.text("forgotten-too-many")),
+            fault,
             ..forgotten(&app, &visitor, false)
         };
-        return Ok(page(error.status_code(), &shown));
+        return Ok(once_more(&error, &shown));
     }
     if app.mail {
         // Not waited for: how long it takes would tell whether there is somebody.
@@ -101,7 +104,7 @@ pub(crate) async fn show(
     token: web::Path<String>,
 ) -> Result<HttpResponse, Error> {
     let person = owner(&app, &token).await?;
-    let shown = shown(visitor.words, &person, Some(&token), None);
+    let shown = shown(visitor.words, &person, Some(&token), Fault::default());
     Ok(page(StatusCode::OK, &shown))
 }
 
@@ -119,9 +122,9 @@ pub(crate) async fn submit(
         Ok(hashed) => hashed,
         Err(error) => {
             let error = Error::from(error);
-            let sentence = Some(visitor.words.tell(&error.phrase()));
-            let shown = shown(visitor.words, &person, Some(&token), sentence);
-            return Ok(page(error.status_code(), &shown));
+            let fault = Fault::of(&error, visitor.words);
+            let shown = shown(visitor.words, &person, Some(&token), fault);
+            return Ok(once_more(&error, &shown));
         }
     };
     let used = token.into_inner();
@@ -129,7 +132,7 @@ pub(crate) async fn submit(
         .database
         .write(move |conn| resetting::set_password(conn, &used, &hashed, clock::now()))
         .await?;
-    let shown = shown(visitor.words, &person, None, None);
+    let shown = shown(visitor.words, &person, None, Fault::default());
     Ok(page(StatusCode::OK, &shown))
 }
 
@@ -148,22 +151,17 @@ fn forgotten(app: &App, visitor: &Visitor, asked: bool) -> ForgottenPage {
         works: app.mail,
         asked,
         name: String::new(),
-        sentence: None,
+        fault: Fault::default(),
     }
 }
 
-fn shown(
-    words: Words,
-    person: &Person,
-    token: Option<&String>,
-    sentence: Option<String>,
-) -> ResetPage {
+fn shown(words: Words, person: &Person, token: Option<&String>, fault: Fault) -> ResetPage {
     ResetPage {
-        frame: Frame::plain(words, "reset-title"),
+        frame: Frame::plain(words, "reset-title").unless(&fault),
         handle: person.handle(),
         name: person.username.clone(),
         action: token.map(|token| format!("/reset/{token}")),
         shortest: SHORTEST_PASSWORD,
-        sentence,
+        fault,
     }
 }

@@ -2,12 +2,13 @@
 
 use crate::app::App;
 use crate::error::Error;
+use crate::fault::Fault;
 use crate::links;
-use crate::pages::{Frame, Here, act, onwards, page};
+use crate::pages::{Frame, Here, act, once_more, onwards, page};
 use crate::reader::Reader;
 use crate::typed;
 use actix_web::http::StatusCode;
-use actix_web::{HttpResponse, ResponseError, web};
+use actix_web::{HttpResponse, web};
 use askama::Template;
 use chrono::NaiveDateTime;
 use longhand_mentoring::accounts::settings::{self, Settings};
@@ -73,7 +74,7 @@ struct SettingsPage {
     frame: Frame,
     form_token: String,
     done: bool,
-    sentence: Option<String>,
+    fault: Fault,
     works: bool,
     email: Option<String>,
     trouble: Option<(NaiveDateTime, Phrase)>,
@@ -145,7 +146,13 @@ pub(crate) async fn show(
     reader: Reader,
     link: web::Query<Link>,
 ) -> Result<HttpResponse, Error> {
-    let mut shown = shown(&app, &reader, &Settings::of(&reader.account), None).await?;
+    let mut shown = shown(
+        &app,
+        &reader,
+        &Settings::of(&reader.account),
+        Fault::default(),
+    )
+    .await?;
     shown.done = link.done == "kept";
     Ok(page(StatusCode::OK, &shown))
 }
@@ -168,14 +175,9 @@ pub(crate) async fn submit(
     match kept {
         Ok(()) => Ok(onwards(links::SETTINGS_KEPT)),
         Err(error @ Error::Refused(_)) => {
-            let shown = shown(
-                &app,
-                &reader,
-                &chosen,
-                Some(reader.words.tell(&error.phrase())),
-            )
-            .await?;
-            Ok(page(error.status_code(), &shown))
+            let fault = Fault::of(&error, reader.words);
+            let shown = shown(&app, &reader, &chosen, fault).await?;
+            Ok(once_more(&error, &shown))
         }
         Err(error) => Err(error),
     }
@@ -185,7 +187,7 @@ async fn shown(
     app: &App,
     reader: &Reader,
     chosen: &Settings,
-    sentence: Option<String>,
+    fault: Fault,
 ) -> Result<SettingsPage, Error> {
     let me = reader.person.id;
     let last = app
@@ -195,10 +197,10 @@ async fn shown(
         .await?;
     let given_up = last.filter(|mail| mail.state == State::GivenUp);
     Ok(SettingsPage {
-        frame: Frame::signed_in(reader, "settings-title", Here::Me),
+        frame: Frame::signed_in(reader, "settings-title", Here::Me).unless(&fault),
         form_token: reader.form_token().to_owned(),
         done: false,
-        sentence,
+        fault,
         works: app.mail,
         email: reader.account.email.clone(),
         trouble: given_up.map(|mail| {

@@ -5,23 +5,24 @@ use crate::app::App;
 use crate::asking;
 use crate::attempts::Attempts;
 use crate::error::Error;
+use crate::fault::Fault;
 use crate::half_sign_in;
 use crate::links;
 use crate::pages::sheet::{self, Sheet};
-use crate::pages::{Frame, onwards, page, sign_in_code};
+use crate::pages::{Frame, once_more, onwards, page, sign_in_code};
 use crate::reader::{Reader, Visitor};
 use crate::session;
 use crate::typed;
 use actix_web::http::StatusCode;
 use actix_web::http::header::SET_COOKIE;
-use actix_web::{HttpRequest, HttpResponse, ResponseError, web};
+use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
-use longhand_mentoring::accounts::{self, second_factors};
+use longhand_mentoring::accounts::second_factors;
+use longhand_mentoring::accounts::signing_in::{self, Proven};
 use longhand_mentoring::clock;
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::refusal::Refusal;
 use longhand_storage::ids::PersonId;
-use longhand_storage::people::Person;
 use longhand_words::words::Words;
 use serde::Deserialize;
 
@@ -30,7 +31,7 @@ use serde::Deserialize;
 struct SignInPage {
     frame: Frame,
     host: String,
-    sentence: Option<String>,
+    fault: Fault,
     name: String,
     next: String,
     /// A letter that was about to be posted.
@@ -81,21 +82,28 @@ pub(crate) async fn show(
     if visitor.reader.is_some() {
         return Ok(onwards(links::local(&link.next)));
     }
-    let shown = shown(&app, visitor.words, None, "", &link.next, None);
+    let shown = shown(&app, visitor.words, Fault::default(), "", &link.next, None);
     Ok(page(StatusCode::OK, &shown))
 }
 
 /// The sign-in page for somebody whose session ended while they wrote: nothing is lost.
 pub(crate) fn with_letter(app: &App, words: Words, sheet: Sheet) -> HttpResponse {
     let sentence = words.text("sign-in-signed-out");
-    let shown = shown(app, words, Some(sentence), "", "/", Some(sheet));
+    let shown = shown(
+        app,
+        words,
+        Fault::beside("", sentence),
+        "",
+        "/",
+        Some(sheet),
+    );
     page(StatusCode::UNAUTHORIZED, &shown)
 }
 
 /// The sign-in page for somebody who took too long over their code.
 pub(crate) fn anew(app: &App, words: Words, next: &str, carried: Option<Sheet>) -> HttpResponse {
     let sentence = words.text("sign-in-code-late");
-    let shown = shown(app, words, Some(sentence), "", next, carried);
+    let shown = shown(app, words, Fault::beside("", sentence), "", next, carried);
     page(StatusCode::UNAUTHORIZED, &shown)
 }
 
@@ -106,31 +114,51 @@ pub(crate) async fn submit(
     request: HttpRequest,
     form: web::Form<SignIn>,
 ) -> Result<HttpResponse, Error> {
-    let form = form.into_inner();
-    let person = match check(&app, &attempts, &request, &form).await {
-        Ok(person) => person,
-        Err(error @ (Error::Refused(_) | Error::TooManyAttempts | Error::Unavailable(_))) => {
-            let words = Visitor::unknown(&request).words;
-            let sentence = Some(words.tell(&error.phrase()));
-            let shown = shown(
-                &app,
-                words,
-                sentence,
-                &form.name,
-                &form.next,
-                form.carried(),
-            );
-            return Ok(page(error.status_code(), &shown));
-        }
-        Err(error) => return Err(error),
-    };
-    if needs_code(&app, person.id).await? {
-        let cookie = half_sign_in::begin(&app, person.id, clock::now()).await?;
-        let words = Visitor::unknown(&request).words;
+    let mut form = form.into_inner();
+    match come_in(&app, &attempts, &request, &mut form).await {
+        Ok(response) => Ok(response),
+        // Whatever it was: a letter that was brought along stays with whoever wrote it.
+        Err(error) => Ok(failed(
+            &app,
+            &request,
+            &error,
+            &form.name,
+            &form.next,
+            form.carried(),
+        )),
+    }
+}
+
+/// The page once more, with why not and all that was brought.
+pub(crate) fn failed(
+    app: &App,
+    request: &HttpRequest,
+    error: &Error,
+    name: &str,
+    next: &str,
+    carried: Option<Sheet>,
+) -> HttpResponse {
+    let words = Visitor::unknown(request).words;
+    let fault = Fault::of(error, words);
+    let shown = shown(app, words, fault, name, next, carried);
+    once_more(error, &shown)
+}
+
+/// In, or as far as to the code.
+async fn come_in(
+    app: &App,
+    attempts: &Attempts,
+    request: &HttpRequest,
+    form: &mut SignIn,
+) -> Result<HttpResponse, Error> {
+    let proven = check(app, attempts, request, form).await?;
+    if needs_code(app, proven.person).await? {
+        let cookie = half_sign_in::begin(app, proven, clock::now()).await?;
+        let words = Visitor::unknown(request).words;
         let asks = sign_in_code::asks(words, &form.next, form.carried());
         return with_cookie(asks, &cookie);
     }
-    enter(&app, &request, person.id, &form.next, form.carried()).await
+    enter(app, request, proven, &form.next, &mut form.sheet).await
 }
 
 async fn needs_code(app: &App, person: PersonId) -> Result<bool, Error> {
@@ -145,36 +173,49 @@ async fn needs_code(app: &App, person: PersonId) -> Result<bool, Error> {
 pub(crate) async fn enter(
     app: &App,
     request: &HttpRequest,
-    person: PersonId,
+    proven: Proven,
     next: &str,
-    carried: Option<Sheet>,
+    sheet: &mut Sheet,
 ) -> Result<HttpResponse, Error> {
-    // The letter first: should the session not begin, it is among the drafts all the same.
-    let next = match carried {
-        Some(sheet) => sheet::keep(app, person, &sheet).await?.link(),
-        None => links::local(next).to_owned(),
+    // The letter first: should the session not begin, it is among the drafts all the same, and the next
+    // try goes on with that draft.
+    let next = if sheet.is_empty() {
+        links::local(next).to_owned()
+    } else {
+        let kept = sheet::keep(app, proven.person, sheet).await?;
+        sheet.keep_in(kept.draft);
+        kept.link()
     };
-    let cookie = session::begin(app, request, person, clock::now()).await?;
+    let cookie = session::begin(app, request, proven, clock::now()).await?;
     with_cookie(onwards(&next), &cookie)
 }
 
-/// Who signs in. Hashing takes a while and runs where it may block.
+/// Who signs in.
 async fn check(
     app: &App,
     attempts: &Attempts,
     request: &HttpRequest,
     form: &SignIn,
-) -> Result<Person, Error> {
+) -> Result<Proven, Error> {
     let host = app.federation.origin.host().to_owned();
     let name = own_name(&form.name, &host);
     let address = asking::address(request, &app.trusted_proxies).map(asking::neighbourhood);
     let attempt = attempts.begin(&name, address).await?;
-    let password = form.password.clone();
-    let checked = app
+    let asked = app
         .federation
         .database
-        .read(move |conn| accounts::sign_in(conn, &host, &name, &password))
+        .read(move |conn| signing_in::find(conn, &host, &name))
         .await;
+    let asked = match asked {
+        Ok(asked) => asked,
+        Err(error) => {
+            attempt.forget();
+            return Err(MentoringError::into(error));
+        }
+    };
+    let password = form.password.clone();
+    // Not while a connection is held: it takes a while, and others wait for the connection.
+    let checked = web::block(move || asked.check(&password)).await?;
     match checked {
         Err(MentoringError::Refused(Refusal::WrongPassword)) => {
             tracing::info!(?address, "a wrong name or password");
@@ -222,15 +263,15 @@ pub(crate) fn with_cookie(mut response: HttpResponse, cookie: &str) -> Result<Ht
 fn shown(
     app: &App,
     words: Words,
-    sentence: Option<String>,
+    fault: Fault,
     name: &str,
     next: &str,
     carried: Option<Sheet>,
 ) -> SignInPage {
     SignInPage {
-        frame: Frame::plain(words, "sign-in-title"),
+        frame: Frame::plain(words, "sign-in-title").unless(&fault),
         host: app.federation.origin.host().to_owned(),
-        sentence,
+        fault,
         name: name.to_owned(),
         next: links::local(next).to_owned(),
         carried,

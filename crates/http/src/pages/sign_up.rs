@@ -5,21 +5,22 @@ use crate::asking;
 use crate::attempts::Attempts;
 use crate::error::Error;
 use crate::fault::Fault;
-use crate::pages::{Frame, onwards, page, sign_in};
+use crate::pages::sheet::Sheet;
+use crate::pages::{Frame, once_more, onwards, page, sign_in};
 use crate::reader::Visitor;
 use crate::typed;
 use crate::words::Prose;
 use actix_web::http::StatusCode;
-use actix_web::{HttpRequest, HttpResponse, ResponseError, web};
+use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use longhand_federation::{actor, signature};
+use longhand_mentoring::accounts::signing_in::Proven;
 use longhand_mentoring::accounts::{self, SHORTEST_PASSWORD};
 use longhand_mentoring::clock;
 use longhand_mentoring::conduct::{self, Conduct};
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::sign_up::{self, Door, LONGEST_WORDS, Way, Wish};
 use longhand_storage::accounts as kept_accounts;
-use longhand_storage::people::Person;
 use longhand_words::words::Words;
 use serde::Deserialize;
 
@@ -37,7 +38,8 @@ struct SignUpPage {
     asks_keeper: bool,
     /// Whether they came by an invitation that is over, and may come in all the same.
     invitation_over: bool,
-    conduct: Prose,
+    /// The code of conduct; nothing while it cannot be read.
+    conduct: Option<Prose>,
     version: i32,
     typed: SignUp,
     agreed: bool,
@@ -55,7 +57,7 @@ pub(crate) struct Link {
 }
 
 /// The form. There is no session it could carry a token of: the gate refuses it from elsewhere.
-#[derive(Default, Deserialize)]
+#[derive(Clone, Default, Deserialize)]
 #[serde(default)]
 pub(crate) struct SignUp {
     #[serde(deserialize_with = "typed::text")]
@@ -124,33 +126,65 @@ pub(crate) async fn submit(
     form: web::Form<SignUp>,
 ) -> Result<HttpResponse, Error> {
     let (form, words) = (form.into_inner(), Visitor::unknown(&request).words);
-    if is_new(&app).await? {
-        return Ok(onwards("/first-run"));
-    }
     match take(&app, &attempts, &request, &form, words).await {
-        Ok(Some(person)) => sign_in::enter(&app, &request, person.id, "/", None).await,
-        Ok(None) => Ok(onwards("/sign-up?done=waits")),
-        Err(error @ (Error::Refused(_) | Error::TooManyAttempts)) => {
+        Ok(Taken::FirstRun) => Ok(onwards("/first-run")),
+        Ok(Taken::Waits) => Ok(onwards("/sign-up?done=waits")),
+        Ok(Taken::In(proven)) => {
+            let mut nothing = Sheet::default();
+            match sign_in::enter(&app, &request, proven, "/", &mut nothing).await {
+                // The account is there: what is left to do is signing in.
+                Err(error) => Ok(sign_in::failed(
+                    &app, &request, &error, &form.name, "/", None,
+                )),
+                response => response,
+            }
+        }
+        Err(error) => {
             let fault = match error {
                 Error::TooManyAttempts => Fault::beside("", words.text("sign-up-too-many")),
                 _ => Fault::of(&error, words),
             };
-            let shown = shown(&app, words, form, fault).await?;
-            Ok(page(error.status_code(), &shown))
+            Ok(once_more(&error, &again(&app, words, form, fault).await?))
         }
-        Err(error) => Err(error),
+    }
+}
+
+/// What became of the form.
+enum Taken {
+    /// Nobody lives here yet: it is the keeper who comes in, by a page of their own.
+    FirstRun,
+    Waits,
+    In(Proven),
+}
+
+/// The form once more. While the database is away, with what it held when it was sent: what was written
+/// to the keeper is not lost.
+async fn again(app: &App, words: Words, form: SignUp, fault: Fault) -> Result<SignUpPage, Error> {
+    match shown(app, words, form.clone(), fault.clone()).await {
+        Err(Error::Unavailable(_)) => Ok(SignUpPage {
+            open: true,
+            asks_keeper: !form.words.is_empty(),
+            agreed: form.agreed.is_some(),
+            version: form.wish(words).agreed.unwrap_or_default(),
+            typed: form,
+            ..blank(app, words, fault)
+        }),
+        shown => shown,
     }
 }
 
 /// Opens an account or keeps the wish for one, whichever it comes to: everything slow (the password,
-/// the key) before the one transaction. Nobody where a keeper looks at it first.
+/// the key) before the one transaction.
 async fn take(
     app: &App,
     attempts: &Attempts,
     request: &HttpRequest,
     form: &SignUp,
     words: Words,
-) -> Result<Option<Person>, Error> {
+) -> Result<Taken, Error> {
+    if is_new(app).await? {
+        return Ok(Taken::FirstRun);
+    }
     let address = asking::address(request, &app.trusted_proxies).map(asking::neighbourhood);
     attempts.begin_signing_up(address).await?;
     let (wish, registration, now) = (form.wish(words), app.registration, clock::now());
@@ -167,22 +201,26 @@ async fn take(
             .database
             .write(move |conn| sign_up::wait(conn, registration, &wish, &hash, now))
             .await?;
-        return Ok(None);
+        return Ok(Taken::Waits);
     }
     let keys = web::block(signature::generate)
         .await?
         .map_err(|error| Error::Broken(error.to_string()))?;
     let origin = &app.federation.origin;
     let person = actor::new_person(origin, &wish.name, wish.mentor, &keys.public_pem, now);
-    let opened = app
+    let proven = app
         .federation
         .database
         .write(move |conn| {
             let key = &keys.private_pem;
-            sign_up::come_in(conn, registration, &wish, &hash, person, key, now)
+            let opened = sign_up::come_in(conn, registration, &wish, &hash, person, key, now)?;
+            Ok::<_, MentoringError>(Proven {
+                person: opened.id,
+                password_hash: hash,
+            })
         })
         .await?;
-    Ok(Some(opened))
+    Ok(Taken::In(proven))
 }
 
 /// Whether nobody lives here yet: then it is the keeper who comes in, by a page of their own.
@@ -208,18 +246,31 @@ async fn shown(app: &App, words: Words, typed: SignUp, fault: Fault) -> Result<S
     };
     let version = conduct.version.to_string();
     Ok(SignUpPage {
-        frame: Frame::plain(words, "sign-up-title"),
-        host: app.federation.origin.host().to_owned(),
-        waits: false,
-        fault,
         open: door.is_some(),
         asks_keeper: door.is_some_and(|door| door.way == Way::Wait),
         invitation_over: door.is_some_and(|door| door.invitation_over),
-        conduct: Prose(conduct.content),
+        conduct: Some(Prose(conduct.content)),
         version: conduct.version,
         agreed: typed.agreed.as_ref() == Some(&version),
         typed,
+        ..blank(app, words, fault)
+    })
+}
+
+fn blank(app: &App, words: Words, fault: Fault) -> SignUpPage {
+    SignUpPage {
+        frame: Frame::plain(words, "sign-up-title").unless(&fault),
+        host: app.federation.origin.host().to_owned(),
+        waits: false,
+        fault,
+        open: false,
+        asks_keeper: false,
+        invitation_over: false,
+        conduct: None,
+        version: 0,
+        typed: SignUp::default(),
+        agreed: false,
         shortest: SHORTEST_PASSWORD,
         longest_words: LONGEST_WORDS,
-    })
+    }
 }

@@ -1,5 +1,6 @@
 sign-up-title = Sign up
 sign-up-heading = An account on { $host }
+sign-up-no-account = No account anywhere? <sign-up>Sign up here</sign-up>.
 sign-up-from-sign-in = No account yet? <sign-up>Sign up</sign-up>.
 sign-up-already = You have one already? <sign-in>Sign in</sign-in>.
 sign-up-keeper-looks = The keeper of this instance looks at every new account first. That may take a few days.
