@@ -37,8 +37,6 @@ pub struct Letterbox {
     pub introductions: Vec<Row>,
     /// It is your letter to write.
     pub to_write: Vec<Row>,
-    /// Something came that waits for nothing: a postcard, a closing letter.
-    pub arrived: Vec<Row>,
     /// Others have your letter.
     pub waiting: Vec<Row>,
     /// Nothing waits for an answer on either side.
@@ -139,10 +137,26 @@ fn first<T>(mut found: Vec<T>) -> (Vec<T>, bool) {
 }
 
 impl Letterbox {
+    /// Takes out where something came that was not opened yet and waits for no answer: a postcard, a
+    /// closing letter. The newest stand first.
+    pub fn take_arrived(&mut self) -> Vec<Row> {
+        let lists = [
+            &mut self.waiting,
+            &mut self.resting,
+            &mut self.quiet,
+            &mut self.ended,
+        ];
+        let mut arrived: Vec<Row> = lists
+            .into_iter()
+            .flat_map(|list| list.extract_if(.., |row| row.is_new))
+            .collect();
+        arrived.sort_by_key(|row| Reverse(row.newest.letter.id));
+        arrived
+    }
+
     /// Where a correspondence stands; nowhere if its newest letter is listed as going out.
     fn list(&mut self, row: &Row, reader: PersonId, now: NaiveDateTime) -> Option<&mut Vec<Row>> {
         let going = matches!(row.newest.state, LetterState::Held | LetterState::Queued);
-        let resting = terms::is_resting(&row.agreed, now);
         if let Some(introduction) = &row.introduction {
             let answers = introduction.mentor_id == reader;
             return match (answers, introduction.state) {
@@ -151,21 +165,16 @@ impl Letterbox {
                 _ => (!going).then_some(&mut self.waiting),
             };
         }
-        if row.turn == Turn::Yours && row.agreed.state == State::Open && !resting {
-            return Some(&mut self.to_write);
-        }
-        if row.is_new {
-            return Some(&mut self.arrived);
-        }
         if row.agreed.state != State::Open {
             return Some(&mut self.ended);
         }
-        if resting {
+        if terms::is_resting(&row.agreed, now) {
             return Some(&mut self.resting);
         }
         match row.turn {
+            Turn::Yours => Some(&mut self.to_write),
             Turn::Theirs => (!going).then_some(&mut self.waiting),
-            _ => (!going).then_some(&mut self.quiet),
+            Turn::Nobodys => (!going).then_some(&mut self.quiet),
         }
     }
 }
@@ -207,6 +216,7 @@ fn rows(
         rows.push(Row {
             is_new: own
                 .zip(newest.came_at)
+                .filter(|_| newest.letter.deleted_at.is_none())
                 .is_some_and(|(own, came_at)| correspondences::is_new(came_at, own)),
             correspondence: id,
             others: parts

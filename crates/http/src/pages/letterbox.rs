@@ -114,7 +114,12 @@ pub(crate) async fn show(
     Ok(page(StatusCode::OK, &shown(found, reader, is_newest, now)))
 }
 
-fn shown(found: Letterbox, reader: &Reader, is_newest: bool, now: NaiveDateTime) -> LetterboxPage {
+fn shown(
+    mut found: Letterbox,
+    reader: &Reader,
+    is_newest: bool,
+    now: NaiveDateTime,
+) -> LetterboxPage {
     let rows = |rows: Vec<Row>| -> Vec<RowShown> {
         rows.into_iter()
             .map(|kept| row(kept, reader, now))
@@ -126,6 +131,7 @@ fn shown(found: Letterbox, reader: &Reader, is_newest: bool, now: NaiveDateTime)
         rows: rows(kept),
         more: false,
     };
+    let arrived = found.take_arrived();
     // What is going out and what is kept stands on the first page.
     let outbox = found.outbox.into_iter().filter(|_| is_newest).collect();
     let outbox = List {
@@ -139,7 +145,7 @@ fn shown(found: Letterbox, reader: &Reader, is_newest: bool, now: NaiveDateTime)
             found.introductions,
         ),
         list("to-write", "letterbox-to-write", found.to_write),
-        list("arrived", "letterbox-arrived-list", found.arrived),
+        list("arrived", "letterbox-arrived-list", arrived),
         list("waiting", "letterbox-waiting", found.waiting),
         outbox,
     ];
