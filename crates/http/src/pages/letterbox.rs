@@ -156,14 +156,8 @@ fn shown(
     for lists in [&mut lists, &mut quiet_lists] {
         lists.retain(|list| !list.rows.is_empty());
     }
-    let drafts = found.drafts.into_iter().filter(|_| is_newest);
-    let (returned, drafts): (Vec<Draft>, Vec<Draft>) =
-        drafts.partition(|kept| kept.notice.is_some());
-    let texts = |kept: Vec<Draft>| -> Vec<DraftShown> {
-        kept.into_iter()
-            .map(|one| draft(one, &reader.words))
-            .collect()
-    };
+    let kept = found.drafts.into_iter().filter(|_| is_newest).collect();
+    let (returned, drafts) = texts(kept, &reader.words);
     LetterboxPage {
         frame: Frame::signed_in(reader, "letterbox-title", Here::Letterbox),
         form_token: reader.form_token().to_owned(),
@@ -178,10 +172,10 @@ fn shown(
             && [&lists, &quiet_lists].iter().all(|lists| lists.is_empty())
             && [&returned, &drafts].iter().all(|texts| texts.is_empty()),
         lists,
-        returned: texts(returned),
+        returned,
         quiet_lists,
         ended: rows(found.ended),
-        drafts: texts(drafts),
+        drafts,
         more_drafts: found.more_drafts,
         older: found.older.map(links::older),
         is_newest,
@@ -269,6 +263,14 @@ fn place(row: &Row, me: PersonId, now: NaiveDateTime) -> &'static str {
         LetterState::Delivered => "letterbox-arrived",
         _ => "letterbox-posted",
     }
+}
+
+/// Texts of letters that came back, and all others.
+fn texts(kept: Vec<Draft>, words: &Words) -> (Vec<DraftShown>, Vec<DraftShown>) {
+    let (returned, others): (Vec<Draft>, Vec<Draft>) =
+        kept.into_iter().partition(|one| one.notice.is_some());
+    let shown = |kept: Vec<Draft>| kept.into_iter().map(|one| draft(one, words)).collect();
+    (shown(returned), shown(others))
 }
 
 fn draft(draft: Draft, words: &Words) -> DraftShown {
