@@ -4,3 +4,4 @@ frame-letterbox = صندوق الرسائل
 frame-directory = الدليل
 frame-write = اكتب
 frame-me = أنا
+frame-not-done = لم يتم بعد: { $title }

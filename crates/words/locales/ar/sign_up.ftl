@@ -1,5 +1,6 @@
 sign-up-title = افتح حسابًا
 sign-up-heading = حساب على { $host }
+sign-up-no-account = ليس لديك حساب في أي مكان؟ <sign-up>افتح حسابًا هنا</sign-up>.
 sign-up-from-sign-in = لا حساب لك بعد؟ <sign-up>افتح حسابًا</sign-up>.
 sign-up-already = لديك حساب من قبل؟ <sign-in>سجّل الدخول</sign-in>.
 sign-up-keeper-looks = ينظر القائم على هذا الخادم في كل حساب جديد أولًا. قد يستغرق ذلك أيامًا.

@@ -4,11 +4,12 @@ error-nothing-here = Hier ist nichts
 error-not-just-now = Gerade nicht
 error-not-done = Das ist nicht geschehen
 error-to-letterbox = Zum Briefkasten
+error-to-front = Zur ersten Seite
 
 error-no-such-page = Unter dieser Adresse gibt es keine Seite.
 error-sign-in-first = Melden Sie sich zuerst an.
 error-from-elsewhere = Dieses Formular kam von einer anderen Website oder von einer anderen Adresse dieser hier. Nichts wurde geändert. Öffnen Sie { $address } und versuchen Sie es dort noch einmal.
-error-stale-form = Dieses Formular war schon offen, bevor Sie sich neu angemeldet haben. Nichts wurde geändert. Gehen Sie zurück, laden Sie die Seite neu und versuchen Sie es noch einmal.
+error-stale-form = Dieses Formular war schon offen, bevor Sie sich neu angemeldet haben. Nichts wurde geändert. Gehen Sie zurück und kopieren Sie, was Sie geschrieben haben; laden Sie dann die Seite neu und versuchen Sie es noch einmal.
 error-unreadable = Was hier ankam, lässt sich nicht lesen. Gehen Sie zurück und versuchen Sie es noch einmal.
 error-too-large = Das ist größer als 2 MB. Nichts wurde eingeworfen oder aufgehoben. Gehen Sie zurück: Ihr Text steht noch auf der Seite; kürzen Sie ihn.
 error-too-many-attempts = Es gab zu viele Versuche, sich anzumelden. Warten Sie eine Viertelstunde und versuchen Sie es noch einmal; dem Konto ist nichts geschehen.

@@ -4,3 +4,4 @@ frame-letterbox = Briefkasten
 frame-directory = Verzeichnis
 frame-write = Schreiben
 frame-me = Ich
+frame-not-done = Noch nicht getan: { $title }

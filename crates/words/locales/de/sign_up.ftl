@@ -1,5 +1,6 @@
 sign-up-title = Konto anlegen
 sign-up-heading = Ein Konto auf { $host }
+sign-up-no-account = Noch nirgends ein Konto? <sign-up>Hier eines anlegen</sign-up>.
 sign-up-from-sign-in = Noch kein Konto? <sign-up>Konto anlegen</sign-up>.
 sign-up-already = Sie haben schon eines? <sign-in>Anmelden</sign-in>.
 sign-up-keeper-looks = Die Person, die diese Instanz hütet, sieht sich jedes neue Konto zuerst an. Das kann ein paar Tage dauern.

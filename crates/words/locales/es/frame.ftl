@@ -4,3 +4,4 @@ frame-letterbox = Buzón
 frame-directory = Directorio
 frame-write = Escribir
 frame-me = Yo
+frame-not-done = Aún sin hacer: { $title }

@@ -1,5 +1,6 @@
 sign-up-title = Registrarse
 sign-up-heading = Una cuenta en { $host }
+sign-up-no-account = ¿Aún no tienes cuenta en ningún sitio? <sign-up>Regístrate aquí</sign-up>.
 sign-up-from-sign-in = ¿Aún sin cuenta? <sign-up>Regístrate</sign-up>.
 sign-up-already = ¿Ya tienes una? <sign-in>Entra</sign-in>.
 sign-up-keeper-looks = Quien cuida esta instancia mira primero cada cuenta nueva. Puede tardar unos días.

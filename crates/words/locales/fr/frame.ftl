@@ -4,3 +4,4 @@ frame-letterbox = Boîte aux lettres
 frame-directory = Annuaire
 frame-write = Écrire
 frame-me = Moi
+frame-not-done = Pas encore fait : { $title }

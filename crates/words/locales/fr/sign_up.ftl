@@ -1,5 +1,6 @@
 sign-up-title = S’inscrire
 sign-up-heading = Un compte sur { $host }
+sign-up-no-account = Pas encore de compte ? <sign-up>Inscrivez-vous ici</sign-up>.
 sign-up-from-sign-in = Pas encore de compte ? <sign-up>Inscrivez-vous</sign-up>.
 sign-up-already = Vous en avez déjà un ? <sign-in>Connectez-vous</sign-in>.
 sign-up-keeper-looks = La personne qui tient cette instance regarde d’abord chaque nouveau compte. Cela peut prendre quelques jours.

@@ -4,11 +4,12 @@ error-nothing-here = Não há nada aqui
 error-not-just-now = Agora não
 error-not-done = Isso não foi feito
 error-to-letterbox = À caixa de cartas
+error-to-front = À página inicial
 
 error-no-such-page = Não há página neste endereço.
 error-sign-in-first = Entre primeiro na sua conta.
 error-from-elsewhere = Este formulário foi enviado de outro site, ou de outro endereço deste. Nada foi alterado. Abra { $address } e tente de novo lá.
-error-stale-form = Este formulário foi aberto antes de você entrar de novo. Nada foi alterado. Volte, recarregue a página e tente de novo.
+error-stale-form = Este formulário foi aberto antes de você entrar de novo. Nada foi alterado. Volte e copie o que escreveu; depois recarregue a página e tente de novo.
 error-unreadable = O que chegou aqui não pode ser lido. Volte e tente de novo.
 error-too-large = Isto passa de 2 MB. Nada foi postado nem guardado. Volte: o seu texto ainda está na página; encurte-o.
 error-too-many-attempts = Houve tentativas demais de entrar. Espere um quarto de hora e tente de novo; nada aconteceu à conta.

@@ -4,3 +4,4 @@ frame-letterbox = Caixa de cartas
 frame-directory = Diretório
 frame-write = Escrever
 frame-me = Eu
+frame-not-done = Ainda por fazer: { $title }

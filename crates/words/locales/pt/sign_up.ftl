@@ -1,5 +1,6 @@
 sign-up-title = Criar conta
 sign-up-heading = Uma conta em { $host }
+sign-up-no-account = Ainda não tem conta em lugar nenhum? <sign-up>Crie uma aqui</sign-up>.
 sign-up-from-sign-in = Ainda sem conta? <sign-up>Crie uma</sign-up>.
 sign-up-already = Já tem uma? <sign-in>Entre</sign-in>.
 sign-up-keeper-looks = Quem cuida desta instância olha primeiro cada nova conta. Isso pode levar alguns dias.
