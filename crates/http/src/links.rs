@@ -29,6 +29,9 @@ pub(crate) fn residents(which: &str, part: &str, after: &str) -> String {
     )
 }
 
+/// Who has places.
+pub(crate) const DIRECTORY: &str = "/directory";
+
 /// Whom one follows, and who follows one.
 pub(crate) const FOLLOWS: &str = "/me/follows";
 

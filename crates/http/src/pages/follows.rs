@@ -31,6 +31,9 @@ struct FollowsPage {
     asking: Vec<Row>,
     followers: Vec<Row>,
     following: Vec<Row>,
+    /// Whether the list begins with the first one, and nobody stands before this page.
+    followers_from_start: bool,
+    following_from_start: bool,
     more_followers: Option<String>,
     more_following: Option<String>,
 }
@@ -113,6 +116,8 @@ async fn lists(app: &App, reader: &Reader, link: &Link) -> Result<FollowsPage, E
         sentence: None,
         address: String::new(),
         approves: reader.person.approves_followers,
+        followers_from_start: followers == FollowId(0),
+        following_from_start: following == FollowId(0),
         more_followers: more(&lists.followers, "followers"),
         more_following: more(&lists.following, "following"),
         asking: rows(lists.asking),
@@ -128,7 +133,11 @@ fn row((follow, person): (Follow, Person)) -> Row {
         handle: person.handle(),
         since: follow.created_at,
         waiting: follow.state == State::Requested,
-        page: person.page_url,
+        page: if person.local {
+            links::profile(&person.username)
+        } else {
+            links::person(&person.handle())
+        },
     }
 }
 

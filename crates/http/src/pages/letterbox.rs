@@ -17,6 +17,7 @@ use longhand_mentoring::{clock, notices, prose, terms};
 use longhand_storage::announcements::Announcement;
 use longhand_storage::drafts::Draft;
 use longhand_storage::ids::{LetterId, PersonId};
+use longhand_storage::notices::{self as notices_kept, Notice};
 use longhand_words::words::Words;
 
 /// How many characters of a draft are looked at for its first line.
@@ -194,12 +195,31 @@ fn notice(words: &Words, word: notices::Shown) -> NoticeShown {
     NoticeShown {
         sentence: word.sentence(words),
         when: word.notice.created_at,
-        link: match (word.notice.correspondence_id, word.notice.open_letter_id) {
-            (Some(id), _) => Some((links::correspondence(id), "letterbox-to-letters")),
-            (None, Some(id)) => Some((links::open_letter_by_number(id), "letterbox-read-it")),
-            (None, None) => None,
-        },
+        link: leads_to(&word.notice),
         wave_away: links::wave_away(word.notice.id),
+    }
+}
+
+/// Where what a word speaks of is done, and the id of what the link says: the place of the act where it
+/// asks for one, otherwise what it is about.
+fn leads_to(word: &Notice) -> Option<(String, &'static str)> {
+    use notices_kept::Kind;
+    let about = match (word.correspondence_id, word.open_letter_id) {
+        (Some(id), _) => Some((links::correspondence(id), "letterbox-to-letters")),
+        (None, Some(id)) => Some((links::open_letter_by_number(id), "letterbox-read-it")),
+        (None, None) => None,
+    };
+    match (word.kind, word.correspondence_id) {
+        (Kind::FollowAsked, _) => Some((links::FOLLOWS.to_owned(), "letterbox-to-follows")),
+        (Kind::FollowAgreed, _) => Some((links::HOME.to_owned(), "letterbox-home")),
+        (Kind::Moved, _) => Some((links::person(&word.detail), "letterbox-to-new-address")),
+        (Kind::IntroductionDeclined | Kind::IntroductionLapsed, _) => {
+            Some((links::DIRECTORY.to_owned(), "letterbox-to-directory"))
+        }
+        (Kind::TermsChanged | Kind::Review | Kind::FindOut | Kind::Thanked, Some(id)) => {
+            Some((links::arrangements(id), "letterbox-to-arrangements"))
+        }
+        _ => about,
     }
 }
 

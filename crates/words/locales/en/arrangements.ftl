@@ -8,8 +8,8 @@ arrangements-keep-on = Keep on as it is
 
 arrangements-terms = What you agreed on
 # $rhythm, $wait: "5 weeks", "a week", here and below.
-arrangements-terms-ended = A letter each every { $rhythm }; a normal wait is { $wait }. This can be changed while letters go to and fro.
-arrangements-terms-about = A letter each every { $rhythm }; a normal wait is { $wait }. Either of you may change it, and the other hears of it.
+arrangements-terms-ended = Two letters of one person are { $rhythm } apart; a normal wait is { $wait }. This can be changed while letters go to and fro.
+arrangements-terms-about = Two letters of one person are { $rhythm } apart; a normal wait is { $wait }. Either of you may change it, and the other hears of it.
 arrangements-rhythm = Days between two letters of one person
 arrangements-wait = Days of a normal wait
 arrangements-purpose = What these letters are for

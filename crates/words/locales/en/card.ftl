@@ -14,7 +14,7 @@ card-would-like-help = Would like help with
 card-will-not = Will not
 card-rhythm = Rhythm
 # Both are spans of time: "5 weeks".
-card-rhythm-and-wait = A letter each every { $rhythm }; a normal wait is { $wait }
+card-rhythm-and-wait = Two letters of one person are { $rhythm } apart; a normal wait is { $wait }
 card-wrote-this-month = Wrote this month
 card-wrote-last-month = Wrote last month
 card-wrote-earlier = Wrote earlier

@@ -1,6 +1,7 @@
 follows-title = Following
 follows-about = Whom you follow, you hear of: their open letters come to <home>your open letters</home>. Letters are something else; nobody needs to follow anybody to write one.
 follows-nobody = Nobody on this page.
+follows-nobody-yet = Nobody yet.
 # $day: a day, here and below.
 follows-since = Since { $day }
 follows-asked = Asked { $day }

@@ -9,6 +9,10 @@ letterbox-home = Open letters of those you follow
 letterbox-notices = Word for you
 letterbox-to-letters = To these letters
 letterbox-read-it = Read it
+letterbox-to-follows = To those who ask
+letterbox-to-new-address = To the new address
+letterbox-to-directory = To the directory
+letterbox-to-arrangements = To what is arranged
 letterbox-wave-away = Wave away
 
 # The lists, in the order they have on the page.
