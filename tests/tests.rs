@@ -107,6 +107,7 @@ mod pages_drafts;
 mod pages_guarded;
 mod pages_guarded_routes;
 mod pages_names;
+mod pages_overtaken;
 mod pages_refused;
 mod pages_refused_fields;
 mod pages_rules;
@@ -227,6 +228,7 @@ fn main() -> ExitCode {
         ("pages_guarded", pages_guarded::tests()),
         ("pages_guarded_routes", pages_guarded_routes::tests()),
         ("pages_names", pages_names::tests()),
+        ("pages_overtaken", pages_overtaken::tests()),
         ("pages_refused", pages_refused::tests()),
         ("pages_refused_fields", pages_refused_fields::tests()),
         ("pages_rules", pages_rules::tests()),

@@ -62,6 +62,7 @@ pub mod reminders;
 pub mod revisions;
 pub mod rhythm;
 pub mod search;
+mod shown;
 pub mod terms;
 pub mod thanks;
 pub mod travelling;

@@ -4,7 +4,7 @@
 use crate::error::Error;
 use crate::notices::{self as words, Word};
 use crate::refusal::Refusal;
-use crate::reminders;
+use crate::{reminders, shown};
 use chrono::NaiveDateTime;
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::correspondences::{self, Correspondence, Participant};
@@ -175,10 +175,39 @@ pub fn note(
             return Err(Refusal::LongWords(LONGEST_NOTES).into());
         }
     }
-    let part = Participant {
+    Ok(correspondences::update_participant(
+        conn,
+        &noted(part, notes, ask_next),
+    )?)
+}
+
+fn noted(part: Participant, notes: &str, ask_next: &str) -> Participant {
+    Participant {
         notes: notes.trim_end().replace('\0', ""),
         ask_next: ask_next.trim_end().replace('\0', ""),
         ..part
-    };
-    Ok(correspondences::update_participant(conn, &part)?)
+    }
+}
+
+/// The mark of somebody's notes, for the form that shows them.
+pub fn mark(part: &Participant) -> String {
+    shown::mark(&[&part.notes, &part.ask_next])
+}
+
+/// The same by a form, which showed the notes as `seen` says. Refused if they were changed since, in
+/// another window, unless to the very same.
+pub fn note_as_shown(
+    conn: &mut AnyConnection,
+    person: PersonId,
+    id: CorrespondenceId,
+    (notes, ask_next): (&str, &str),
+    seen: &str,
+) -> Result<(), Error> {
+    held(conn, person, id)?;
+    let part = part(conn, person, id)?;
+    let there = mark(&part);
+    if mark(&noted(part, notes, ask_next)) != there {
+        shown::check(seen, &there)?;
+    }
+    note(conn, person, id, notes, ask_next)
 }

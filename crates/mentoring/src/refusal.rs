@@ -58,6 +58,8 @@ refusals! {
         WiderNotQuoted = "refusal-wider-not-quoted",
         /// Thanks for one's own letter.
         OwnLetter = "refusal-own-letter",
+        /// What was shown in a form is no longer what is there.
+        ChangedMeanwhile = "refusal-changed-meanwhile",
         /// Something is to be done to a letter whose writer removed it.
         NothingLeft = "refusal-nothing-left",
         /// The writer removed the letter before.

@@ -5,7 +5,7 @@ use crate::letters as letter_acts;
 use crate::origin::Origin;
 use crate::post_bag::{self, News};
 use crate::refusal::Refusal;
-use crate::{effects, kinds, prose, reminders};
+use crate::{effects, kinds, prose, reminders, shown};
 use chrono::{Duration, NaiveDateTime, SubsecRound};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::dispatches::{self, Kind};
@@ -66,6 +66,28 @@ pub fn edit(
     }
     tell_readers(conn, origin, &letter, Kind::LetterEdited, now)?;
     Ok(letters::find(conn, id)?)
+}
+
+/// The mark of a letter's text, for the form that shows it.
+pub fn mark(letter: &Letter) -> String {
+    shown::mark(&[&letter.source])
+}
+
+/// The same by a form, which showed the text as `seen` says. Refused if it was changed since, in another
+/// window, unless to the very same.
+pub fn edit_as_shown(
+    conn: &mut AnyConnection,
+    origin: &Origin,
+    writer: &Person,
+    id: LetterId,
+    (source, seen): (&str, &str),
+    now: NaiveDateTime,
+) -> Result<Letter, Error> {
+    let letter = written_by(conn, writer.id, id)?;
+    if letter.deleted_at.is_none() && source != letter.source {
+        shown::check(seen, &mark(&letter))?;
+    }
+    edit(conn, origin, writer, id, source, now)
 }
 
 /// What a first letter may not hold it may not hold later either.

@@ -9,7 +9,7 @@ use crate::notices::{self, Word};
 use crate::origin::Origin;
 use crate::post_bag::{self, News};
 use crate::refusal::Refusal;
-use crate::{kinds, letters, participating, reminders};
+use crate::{kinds, letters, participating, reminders, shown};
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 use longhand_storage::connection::AnyConnection;
 use longhand_storage::correspondences::{self, Correspondence, State};
@@ -71,6 +71,29 @@ pub fn agree(
     keep(conn, &agreed, now)?;
     tell_others(conn, person.id, id, NoticeKind::TermsChanged, "", now)?;
     say(conn, origin, person.id, id, now)
+}
+
+/// The mark of what is agreed on, for the form that shows it.
+pub fn mark(agreed: &Correspondence) -> String {
+    let days = format!("{} {}", agreed.rhythm_days, agreed.wait_days);
+    shown::mark(&[&days, &agreed.purpose, &agreed.goals])
+}
+
+/// The same by a form, which showed what was agreed on as `seen` says. Refused if somebody changed it
+/// since, unless to the very same.
+pub fn agree_as_shown(
+    conn: &mut AnyConnection,
+    origin: &Origin,
+    person: &Person,
+    id: CorrespondenceId,
+    (terms, seen): (&Terms, &str),
+    now: NaiveDateTime,
+) -> Result<(), Error> {
+    let correspondence = participating::held(conn, person.id, id)?;
+    if with(&correspondence, terms) != correspondence {
+        shown::check(seen, &mark(&correspondence))?;
+    }
+    agree(conn, origin, person, id, terms, now)
 }
 
 fn with(correspondence: &Correspondence, terms: &Terms) -> Correspondence {

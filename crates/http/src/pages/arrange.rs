@@ -32,6 +32,9 @@ pub(crate) struct TermsForm {
     pub(crate) purpose: String,
     #[serde(deserialize_with = "typed::text")]
     pub(crate) goals: String,
+    /// The mark of what the form showed.
+    #[serde(deserialize_with = "typed::text")]
+    pub(crate) seen: String,
 }
 
 /// A day to rest until, as typed.
@@ -55,6 +58,9 @@ pub(crate) struct NotesForm {
     #[serde(deserialize_with = "typed::text")]
     pub(crate) ask_next: String,
     pub(crate) reminders: Option<String>,
+    /// The mark of what the form showed.
+    #[serde(deserialize_with = "typed::text")]
+    pub(crate) seen: String,
 }
 
 /// Thanks, as typed.
@@ -106,7 +112,8 @@ impl Typed {
                 .text("purpose", "arrangements-purpose", &form.purpose)
                 .text("goals", "arrangements-goals", &form.goals)
                 .chosen("rhythm_days", &form.rhythm_days)
-                .chosen("wait_days", &form.wait_days),
+                .chosen("wait_days", &form.wait_days)
+                .chosen("seen", &form.seen),
             Self::Rest(form) => Unsent::new("arrangements-rest", action, "arrangements-rest-now")
                 .text("words", "arrangements-rest-words", &form.words)
                 .chosen("until", &form.until),
@@ -115,6 +122,7 @@ impl Typed {
                     .text("ask_next", "arrangements-ask-next", &form.ask_next)
                     .text("notes", "arrangements-own-notes", &form.notes)
                     .chosen("reminders", form.reminders.as_deref().unwrap_or_default())
+                    .chosen("seen", &form.seen)
             }
             Self::Thanks(form) => {
                 Unsent::new("arrangements-thanks", action, "arrangements-say-thanks")
@@ -141,7 +149,7 @@ impl Typed {
                     purpose: lines(&form.purpose),
                     goals: lines(&form.goals),
                 };
-                terms::agree(conn, origin, me, id, &terms, now)
+                terms::agree_as_shown(conn, origin, me, id, (&terms, &form.seen), now)
             }
             Self::Rest(form) => {
                 let until: NaiveDate = form.until.trim().parse().unwrap_or(NaiveDate::MIN);
@@ -149,7 +157,8 @@ impl Typed {
             }
             Self::Notes(form) => {
                 let (notes, ask_next) = (lines(&form.notes), lines(&form.ask_next));
-                participating::note(conn, me.id, id, &notes, &ask_next)?;
+                let words = (notes.as_str(), ask_next.as_str());
+                participating::note_as_shown(conn, me.id, id, words, &form.seen)?;
                 participating::set_reminders(conn, me.id, id, form.reminders.is_some())
             }
             Self::Thanks(form) => {

@@ -5,6 +5,7 @@ use crate::app::App;
 use crate::error::Error;
 use crate::links;
 use crate::pages::arrange::Typed;
+use crate::pages::unsent::ThereNow;
 use crate::pages::{Frame, Here, number, page, unsent};
 use crate::reader::Reader;
 use crate::words::names;
@@ -52,6 +53,11 @@ struct ArrangementsPage {
     heard: Option<Thanks>,
     /// What was refused: the last part of the form's address, and why.
     refused: Option<(&'static str, String)>,
+    /// The marks of what the forms show.
+    terms_seen: String,
+    notes_seen: String,
+    /// What stands now where the refused form showed something else.
+    there_now: Vec<ThereNow>,
 }
 
 impl ArrangementsPage {
@@ -71,6 +77,26 @@ impl ArrangementsPage {
         }
     }
 
+    /// What is kept, of what somebody may have written into this form meanwhile.
+    fn texts(&self, form: &Typed) -> Vec<ThereNow> {
+        let text = |name, label, value: &String| ThereNow {
+            name,
+            label,
+            value: value.clone(),
+        };
+        match form {
+            Typed::Terms(_) => vec![
+                text("purpose", "arrangements-purpose", &self.purpose),
+                text("goals", "arrangements-goals", &self.goals),
+            ],
+            Typed::Notes(_) => vec![
+                text("ask-next", "arrangements-ask-next", &self.ask_next),
+                text("own-notes", "arrangements-own-notes", &self.notes),
+            ],
+            Typed::Rest(_) | Typed::Thanks(_) => Vec::new(),
+        }
+    }
+
     /// With what was typed into one of its forms in the place of what is kept.
     fn filled(mut self, form: &Typed) -> Self {
         match form.clone() {
@@ -79,6 +105,7 @@ impl ArrangementsPage {
                 self.wait_days = form.wait_days;
                 self.purpose = form.purpose;
                 self.goals = form.goals;
+                self.terms_seen = form.seen;
             }
             Typed::Rest(form) => {
                 self.until = form.until;
@@ -88,6 +115,7 @@ impl ArrangementsPage {
                 self.notes = form.notes;
                 self.ask_next = form.ask_next;
                 self.reminders = form.reminders.is_some();
+                self.notes_seen = form.seen;
             }
             Typed::Thanks(form) => {
                 self.thanks = form.words;
@@ -122,7 +150,19 @@ pub(crate) async fn again(
     if !shown.has(form) {
         return None;
     }
-    let mut shown = shown.filled(form);
+    let shown = if unsent::is_overtaken(error) {
+        // Beside what is there now it may be written over: it was seen.
+        let (terms_seen, notes_seen) = (shown.terms_seen.clone(), shown.notes_seen.clone());
+        ArrangementsPage {
+            there_now: shown.texts(form),
+            terms_seen,
+            notes_seen,
+            ..shown.filled(form)
+        }
+    } else {
+        shown.filled(form)
+    };
+    let mut shown = shown;
     shown.refused = Some((form.word(), why));
     Some(page(error.status_code(), &shown))
 }
@@ -149,6 +189,8 @@ fn shown(view: View, review: bool, reader: &Reader, now: NaiveDateTime) -> Arran
     let newest = view.letters.last().map(|last| last.letter.id);
     let said = view.thanks.iter().find(|said| said.author_id == me);
     ArrangementsPage {
+        terms_seen: terms::mark(&agreed),
+        notes_seen: participating::mark(&view.own),
         frame: Frame::signed_in(reader, "", Here::Letterbox)
             .titled(reader.words.say("arrangements-title").with("names", &names)),
         form_token: reader.form_token().to_owned(),
@@ -184,6 +226,7 @@ fn shown(view: View, review: bool, reader: &Reader, now: NaiveDateTime) -> Arran
             .find(|said| said.reader_id == me)
             .cloned(),
         refused: None,
+        there_now: Vec::new(),
         open,
         names,
     }

@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::error::Error;
 use crate::links;
 use crate::pages::sheet::Done;
-use crate::pages::unsent::{self, Unsent};
+use crate::pages::unsent::{self, ThereNow, Unsent};
 use crate::pages::{Frame, Here, number, onwards, page};
 use crate::reader::Reader;
 use crate::typed;
@@ -33,6 +33,10 @@ struct ChangePage {
     source: String,
     /// Until it leaves, nobody knows of an earlier text.
     resting: bool,
+    /// The mark of the text the form showed.
+    seen: String,
+    /// The text as it is now, if the form showed another one.
+    there_now: Vec<ThereNow>,
 }
 
 #[derive(Template)]
@@ -61,6 +65,8 @@ pub(crate) struct Changed {
     form_token: String,
     #[serde(default, deserialize_with = "typed::text")]
     source: String,
+    #[serde(default, deserialize_with = "typed::text")]
+    seen: String,
 }
 
 /// `GET /letters/{id}/change`
@@ -70,8 +76,8 @@ pub(crate) async fn ask_change(
     id: web::Path<String>,
 ) -> Result<HttpResponse, Error> {
     let (letter, _) = mine(&app, &reader, &id).await?;
-    let source = letter.source.clone();
-    let shown = change_page(&letter, &reader, source, None);
+    let (source, seen) = (letter.source.clone(), revisions::mark(&letter));
+    let shown = change_page(&letter, &reader, (source, seen), None);
     Ok(page(StatusCode::OK, &shown))
 }
 
@@ -82,22 +88,24 @@ pub(crate) async fn change(
     id: web::Path<String>,
     form: web::Form<Changed>,
 ) -> Result<HttpResponse, Error> {
-    let Changed { form_token, source } = form.into_inner();
+    let Changed {
+        form_token,
+        source,
+        seen,
+    } = form.into_inner();
     let source = source.replace("\r\n", "\n");
     let given_back = || {
         let action = links::change(id.parse().unwrap_or(LetterId(0)));
-        Unsent::new("revise-change", action, "revise-change-it").text(
-            "source",
-            "revise-letter",
-            &source,
-        )
+        Unsent::new("revise-change", action, "revise-change-it")
+            .text("source", "revise-letter", &source)
+            .chosen("seen", &seen)
     };
     let reader = match unsent::sender(&app, &request, given_back).await {
         Ok(reader) => reader,
         Err(response) => return Ok(response),
     };
     let changed = if reader.made(&form_token) {
-        changed(&app, &reader, &id, source.clone()).await
+        changed(&app, &reader, &id, source.clone(), seen.clone()).await
     } else {
         Err(Error::StaleForm)
     };
@@ -111,13 +119,28 @@ pub(crate) async fn change(
             ) else {
                 return Ok(given_back().of(&reader).because(&error));
             };
-            let shown = change_page(&letter, &reader, source, Some(sentence));
+            let mut shown = change_page(&letter, &reader, (source, seen), Some(sentence));
+            if unsent::is_overtaken(&error) {
+                // Beside what is there now it may be written over: it was seen.
+                shown.seen = revisions::mark(&letter);
+                shown.there_now.push(ThereNow {
+                    name: "source",
+                    label: "revise-letter",
+                    value: letter.source,
+                });
+            }
             Ok(page(error.status_code(), &shown))
         }
     }
 }
 
-async fn changed(app: &App, reader: &Reader, id: &str, source: String) -> Result<LetterId, Error> {
+async fn changed(
+    app: &App,
+    reader: &Reader,
+    id: &str,
+    source: String,
+    seen: String,
+) -> Result<LetterId, Error> {
     let id: LetterId = number(id, "letter")?;
     let (origin, me, now) = (
         app.federation.origin.clone(),
@@ -126,7 +149,7 @@ async fn changed(app: &App, reader: &Reader, id: &str, source: String) -> Result
     );
     app.federation
         .database
-        .write(move |conn| revisions::edit(conn, &origin, &me, id, &source, now))
+        .write(move |conn| revisions::edit_as_shown(conn, &origin, &me, id, (&source, &seen), now))
         .await
         .map_err(|error: MentoringError| Error::from(error))?;
     app.federation.ring();
@@ -285,7 +308,7 @@ async fn mine(app: &App, reader: &Reader, id: &str) -> Result<(Letter, String), 
 fn change_page(
     letter: &Letter,
     reader: &Reader,
-    source: String,
+    (source, seen): (String, String),
     sentence: Option<String>,
 ) -> ChangePage {
     ChangePage {
@@ -295,6 +318,8 @@ fn change_page(
         form_token: reader.form_token().to_owned(),
         sentence,
         source,
+        seen,
+        there_now: Vec::new(),
         resting: letter.leaves_at > clock::now(),
     }
 }

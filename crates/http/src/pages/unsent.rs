@@ -9,6 +9,7 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::RETRY_AFTER;
 use actix_web::{HttpRequest, HttpResponse, ResponseError};
 use askama::Template;
+use longhand_mentoring::refusal::Refusal;
 use longhand_words::words::Words;
 
 /// A form as it was sent.
@@ -30,6 +31,19 @@ struct Text {
     name: &'static str,
     label: &'static str,
     value: String,
+}
+
+/// A text as it is now, beside what was typed into its form when that showed another one.
+pub(crate) struct ThereNow {
+    pub(crate) name: &'static str,
+    /// The id of what the field is called.
+    pub(crate) label: &'static str,
+    pub(crate) value: String,
+}
+
+/// Whether a form was refused because it showed what is there no longer.
+pub(crate) fn is_overtaken(error: &Error) -> bool {
+    matches!(error, Error::Refused(Refusal::ChangedMeanwhile))
 }
 
 impl Unsent {

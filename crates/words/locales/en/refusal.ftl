@@ -25,6 +25,7 @@ refusal-full-drafts = The files in your drafts have { $count } MB together, and 
 refusal-not-described = Say in words what { $name } shows: not everybody can see it. The text and the files are kept in your drafts.
 refusal-wider-not-quoted = This letter was visible to others where it came from, so it is not quoted on. Answer it in your own words.
 refusal-own-letter = You wrote this letter yourself. Thank the others for theirs.
+refusal-changed-meanwhile = This was changed after you opened it. What is there now stands beside what you wrote: take over what shall stay, and press the button again.
 refusal-nothing-left = Its writer removed this letter. You can still write to them.
 refusal-removed = You removed this letter before; nothing of it is left to change. Write a new one.
 refusal-not-a-handle = "{ $text }" is no address. An address looks like @name@example.org.
