@@ -8,6 +8,10 @@ letterbox-home = رسائل مفتوحة ممن تتابعهم
 
 letterbox-notices = كلمة لك
 letterbox-to-letters = إلى هذه الرسائل
+letterbox-to-follows = إلى من يطلبون
+letterbox-to-new-address = إلى العنوان الجديد
+letterbox-to-directory = إلى الدليل
+letterbox-to-arrangements = إلى ما اتُّفق عليه
 letterbox-read-it = اقرأها
 letterbox-wave-away = نحِّها جانبًا
 

@@ -30,3 +30,4 @@ follows-more-followers = Mehr von denen, die Ihnen folgen
 follows-approves = Mich fragen, bevor mir jemand folgt
 follows-approves-hint = Offene Briefe nur für die, die Ihnen folgen, erreichen dann nur Menschen, denen Sie zugestimmt haben. Für alle, die Ihnen schon folgen, ändert das nichts; Sie können sie entfernen.
 follows-keep = Speichern
+follows-nobody-yet = Noch niemand.

@@ -8,6 +8,10 @@ letterbox-home = Offene Briefe derer, denen Sie folgen
 
 letterbox-notices = Ein Wort für Sie
 letterbox-to-letters = Zu diesen Briefen
+letterbox-to-follows = Zu denen, die fragen
+letterbox-to-new-address = Zur neuen Adresse
+letterbox-to-directory = Zum Verzeichnis
+letterbox-to-arrangements = Zu dem, was vereinbart ist
 letterbox-read-it = Lesen
 letterbox-wave-away = Weglegen
 

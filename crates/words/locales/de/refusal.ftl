@@ -109,3 +109,4 @@ refusal-not-resting = Dieser Briefwechsel ruht nicht.
 refusal-long-words = Das ist zu lang: höchstens { $count } Zeichen. Kürzen Sie und versuchen Sie es noch einmal.
 refusal-odd-thanks = Ein Dank hat 1 bis { $count } Zeichen.
 refusal-nobody-to-thank = Danken kann man der Person, die in einem Briefwechsel Mentorin oder Mentor ist; hier sind das nur Sie. Schreiben Sie es in einen Brief.
+refusal-changed-meanwhile = Das wurde geändert, nachdem Sie es geöffnet hatten. Was jetzt gilt, steht neben dem, was Sie geschrieben haben: Übernehmen Sie, was bleiben soll, und drücken Sie den Knopf noch einmal.

@@ -30,3 +30,4 @@ follows-more-followers = Más personas que te siguen
 follows-approves = Preguntarme antes de que alguien me siga
 follows-approves-hint = Así, las cartas abiertas solo para quienes te siguen llegan únicamente a quienes aceptaste. No cambia nada para las personas que ya te siguen; puedes quitarlas.
 follows-keep = Guardar esto
+follows-nobody-yet = Nadie todavía.

@@ -8,6 +8,10 @@ letterbox-home = Cartas abiertas de quienes sigues
 
 letterbox-notices = Un aviso para ti
 letterbox-to-letters = A estas cartas
+letterbox-to-follows = A quienes lo piden
+letterbox-to-new-address = A la dirección nueva
+letterbox-to-directory = Al directorio
+letterbox-to-arrangements = A lo acordado
 letterbox-read-it = Leerla
 letterbox-wave-away = Apartar
 

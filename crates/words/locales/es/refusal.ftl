@@ -114,3 +114,4 @@ refusal-not-resting = Esta correspondencia no está en reposo.
 refusal-long-words = Es demasiado largo: como mucho { $count } caracteres. Acórtalo e inténtalo de nuevo.
 refusal-odd-thanks = Un agradecimiento tiene de 1 a { $count } caracteres.
 refusal-nobody-to-thank = Los agradecimientos son para quien mentoriza en una correspondencia, y aquí solo mentorizas tú. Escríbelo en una carta.
+refusal-changed-meanwhile = Esto se cambió después de que lo abrieras. Lo que hay ahora está junto a lo que escribiste: recoge lo que deba quedar y pulsa el botón otra vez.

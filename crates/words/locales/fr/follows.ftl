@@ -29,3 +29,4 @@ follows-more-followers = D’autres personnes qui vous suivent
 follows-approves = Me demander avant que quelqu’un me suive
 follows-approves-hint = Les lettres ouvertes à qui vous suit ne parviennent alors qu’aux personnes que vous avez acceptées. Cela ne change rien pour celles qui vous suivent déjà ; vous pouvez les retirer.
 follows-keep = Garder ce choix
+follows-nobody-yet = Personne pour l’instant.

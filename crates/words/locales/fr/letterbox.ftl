@@ -8,6 +8,10 @@ letterbox-home = Lettres ouvertes des personnes que vous suivez
 
 letterbox-notices = Un mot pour vous
 letterbox-to-letters = Vers ces lettres
+letterbox-to-follows = Vers les demandes
+letterbox-to-new-address = Vers la nouvelle adresse
+letterbox-to-directory = Vers l’annuaire
+letterbox-to-arrangements = Vers ce qui est convenu
 letterbox-read-it = La lire
 letterbox-wave-away = Écarter
 

@@ -109,3 +109,4 @@ refusal-not-resting = Cette correspondance n’est pas en pause.
 refusal-long-words = C’est trop long : { $count } caractères au plus. Raccourcissez et réessayez.
 refusal-odd-thanks = Des remerciements ont de 1 à { $count } caractères.
 refusal-nobody-to-thank = Les remerciements sont pour le mentor d’une correspondance, et ici personne d’autre que vous n’est mentor. Écrivez-le dans une lettre.
+refusal-changed-meanwhile = Cela a été modifié après que vous l’avez ouvert. Ce qui s’y trouve maintenant est à côté de ce que vous avez écrit : reprenez ce qui doit rester, et appuyez encore sur le bouton.

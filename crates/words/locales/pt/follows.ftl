@@ -30,3 +30,4 @@ follows-more-followers = Mais pessoas que seguem você
 follows-approves = Perguntar-me antes que alguém me siga
 follows-approves-hint = As cartas abertas só para quem segue você chegam então apenas a quem você aceitou. Para quem já segue você nada muda; você pode remover essas pessoas.
 follows-keep = Guardar isto
+follows-nobody-yet = Ninguém ainda.

@@ -8,6 +8,10 @@ letterbox-home = Cartas abertas de quem você segue
 
 letterbox-notices = Um recado para você
 letterbox-to-letters = A estas cartas
+letterbox-to-follows = A quem pede
+letterbox-to-new-address = Ao novo endereço
+letterbox-to-directory = Ao diretório
+letterbox-to-arrangements = Ao que está combinado
 letterbox-read-it = Ler
 letterbox-wave-away = Dispensar
 

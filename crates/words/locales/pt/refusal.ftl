@@ -109,3 +109,4 @@ refusal-not-resting = Esta correspondência não está em repouso.
 refusal-long-words = É longo demais: no máximo { $count } caracteres. Encurte e tente de novo.
 refusal-odd-thanks = Um agradecimento tem de 1 a { $count } caracteres.
 refusal-nobody-to-thank = Agradecimentos são para quem mentora numa correspondência, e aqui só você mentora. Escreva numa carta.
+refusal-changed-meanwhile = Isto foi alterado depois que você o abriu. O que há agora está ao lado do que você escreveu: aproveite o que deve ficar e aperte o botão outra vez.
