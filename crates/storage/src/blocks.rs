@@ -7,6 +7,18 @@ use crate::schema::blocks;
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
+/// The letters whose writers this person has not blocked.
+macro_rules! not_blocked_by {
+    ($reader:expr) => {
+        $crate::schema::letters::author_id.ne_all(
+            $crate::schema::blocks::table
+                .filter($crate::schema::blocks::blocker_id.eq($reader))
+                .select($crate::schema::blocks::blocked_id),
+        )
+    };
+}
+pub(crate) use not_blocked_by;
+
 /// Notes a block; a second time changes nothing.
 pub fn insert(
     conn: &mut AnyConnection,

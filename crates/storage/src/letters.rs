@@ -1,5 +1,6 @@
 //! Letters: what was written, by whom, in which correspondence.
 
+use crate::blocks::not_blocked_by;
 use crate::connection::{AnyConnection, on_each};
 use crate::error::{Error, Named};
 use crate::hats::Hat;
@@ -196,7 +197,7 @@ pub fn seen_after(
 }
 
 /// The newest letter one person may see in each of their correspondences, newest first, `limit` of
-/// them from `before` on.
+/// them from `before` on. What somebody they blocked wrote stands for none.
 pub fn newest_seen_by(
     conn: &mut AnyConnection,
     reader: PersonId,
@@ -206,6 +207,7 @@ pub fn newest_seen_by(
     let newest_in_each = letters::table
         .filter(letters::correspondence_id.eq(participants::correspondence_id))
         .filter(seen!(reader))
+        .filter(not_blocked_by!(reader))
         .order(letters::id.desc())
         .limit(1)
         .select(letters::id)

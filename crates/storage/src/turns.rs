@@ -1,6 +1,7 @@
 //! Turns: the letters that decide whose letter it is to write. A postcard does not, nor a further
 //! part of a letter, nor one that was deleted or came back.
 
+use crate::blocks::not_blocked_by;
 use crate::connection::AnyConnection;
 use crate::error::Error;
 use crate::ids::{CorrespondenceId, LetterId, PersonId};
@@ -76,7 +77,7 @@ pub fn came_at(conn: &mut AnyConnection, last: &Deciding) -> Result<NaiveDateTim
 }
 
 /// The same for each of these correspondences of `reader`, as far as they can see: what rests in
-/// somebody else's outbox does not count yet.
+/// somebody else's outbox does not count yet, nor does what somebody they blocked wrote.
 pub fn last_seen_by(
     conn: &mut AnyConnection,
     reader: PersonId,
@@ -89,6 +90,7 @@ pub fn last_seen_by(
     let last_in_each = counting!()
         .filter(letters::correspondence_id.eq(participants::correspondence_id))
         .filter(letters::author_id.eq(reader).or(exists(arrived)))
+        .filter(not_blocked_by!(reader))
         .order(letters::id.desc())
         .limit(1)
         .select(letters::id)
