@@ -3,6 +3,7 @@
 use crate::pages::{ada_and_bo, field, says, says_not};
 use crate::support::browser::Page;
 use crate::support::database::Database;
+use crate::support::form::File;
 use crate::support::run::Test;
 
 pub fn tests() -> Vec<Test> {
@@ -20,6 +21,14 @@ pub fn tests() -> Vec<Test> {
         Test::on_both(
             "what_breaks_while_posting_keeps_one_draft",
             what_breaks_while_posting_keeps_one_draft,
+        ),
+        Test::on_both(
+            "what_breaks_while_keeping_gives_the_text_back",
+            what_breaks_while_keeping_gives_the_text_back,
+        ),
+        Test::on_both(
+            "of_two_texts_none_is_posted_unseen",
+            of_two_texts_none_is_posted_unseen,
         ),
         Test::once(
             "a_form_that_is_too_large_says_so",
@@ -179,6 +188,80 @@ fn what_breaks_while_posting_keeps_one_draft(database: &Database) {
     let page = browser.submit("/write", &[("act", "post")]);
     assert!(page.path.starts_with("/letters/"), "{}", page.path);
     assert_eq!(drafts(&browser.get("/")), 0);
+}
+
+fn what_breaks_while_keeping_gives_the_text_back(database: &Database) {
+    let (a, ada, _) = ada_and_bo(database);
+    let mut browser = ada.browser();
+    browser.get("/write?to=bo");
+    a.database().execute("alter table drafts rename to mislaid");
+    for act in ["keep", "preview", "prompt-1", "quote", "post"] {
+        let page = browser.submit("/write", &[("source", "Dear Bo."), ("act", act)]);
+        assert_eq!(page.status(), 500, "{act}");
+        says(&page, "Your letter was not posted; its text is below.");
+        assert_eq!(field(&page, "/write", "source"), "Dear Bo.", "{act}");
+    }
+}
+
+fn of_two_texts_none_is_posted_unseen(database: &Database) {
+    let (a, ada, bo) = ada_and_bo(database);
+    let id = bo.writes_to(&ada.handle(), "Dear Ada, a question.");
+    ada.receives("a question");
+    let (mut one, mut other) = (ada.browser(), ada.browser());
+    one.get(&format!("/write?answer={id}"));
+    let file = File {
+        field: "file",
+        name: "notes.txt",
+        content_type: "text/plain",
+        bytes: b"What I measured.",
+    };
+    let begun = [("source", "With notes."), ("describe", "my notes")];
+    let address = one.press("/write", "/write/add", &begun, &[file]).path;
+    let address = address.split('&').next().unwrap().to_owned();
+    let stale = other.get(&address);
+    one.submit("/write", &[("source", "The first."), ("act", "keep")]);
+    let both = other.submit("/write", &[("source", "The second."), ("act", "keep")]);
+    says(&both, "The first.");
+
+    // While both texts stand there, neither goes out.
+    let page = other
+        .submit("/write", &[("act", "post")])
+        .expect_status(422);
+    says(&page, "Nothing was posted: look at both");
+    says(&page, "The first.");
+    assert_eq!(field(&page, "/write", "source"), "The second.");
+
+    // Nor does one that shows files which wait with the other.
+    let form = stale.forms().into_iter().find(|f| f.action == "/write");
+    let mut form = form.expect("the writing page has a form");
+    for (name, value) in [
+        ("draft", field(&both, "/write", "draft")),
+        ("kept", field(&both, "/write", "kept")),
+        ("source", "The second.".to_owned()),
+        ("act", "post".to_owned()),
+    ] {
+        form.set(name, &value);
+    }
+    let values = form.values.iter().map(|(n, v)| (n.as_str(), v.as_str()));
+    let values: Vec<(&str, &str)> = values.collect();
+    assert!(values.iter().any(|(name, _)| name.starts_with("describe-")));
+    let page = other.post("/write", &values).expect_status(422);
+    says(
+        &page,
+        "The files on this page are not with this text any more",
+    );
+    assert_eq!(field(&page, "/write", "source"), "The second.");
+
+    // The writer chooses, and the file goes along.
+    other.get(&both.path);
+    other.submit("/write", &[("act", "this-text")]);
+    let letter = other
+        .submit("/write", &[("act", "post")])
+        .expect_status(200);
+    assert!(letter.path.starts_with("/letters/"), "{}", letter.path);
+    says(&letter, "The second.");
+    let along = "select name as value from media where letter_id is not null";
+    assert_eq!(a.database().texts(along), ["notes.txt"]);
 }
 
 fn a_form_that_is_too_large_says_so() {

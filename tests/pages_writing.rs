@@ -7,10 +7,15 @@ use crate::support::database::Database;
 use crate::support::form::{Form, sent};
 use crate::support::postgres::PostgresServer;
 use crate::support::run::Test;
+use longhand_mentoring::refusal::Refusal;
 
 pub fn tests() -> Vec<Test> {
     vec![
         Test::on_both("a_refusal_keeps_the_text", a_refusal_keeps_the_text),
+        Test::once(
+            "where_the_text_is_stands_in_the_sentence",
+            where_the_text_is_stands_in_the_sentence,
+        ),
         Test::on_both("posting_twice_posts_once", posting_twice_posts_once),
         Test::on_both(
             "going_back_after_posting_posts_nothing",
@@ -19,6 +24,10 @@ pub fn tests() -> Vec<Test> {
         Test::on_both(
             "a_session_that_ended_loses_no_letter",
             a_session_that_ended_loses_no_letter,
+        ),
+        Test::on_both(
+            "a_form_of_somebody_else_loses_no_letter",
+            a_form_of_somebody_else_loses_no_letter,
         ),
         Test::on_both("a_draft_is_thrown_away", a_draft_is_thrown_away),
         Test::with_own_postgres(
@@ -41,6 +50,7 @@ fn a_refusal_keeps_the_text(database: &Database) {
         ("", "Say whom the letter is for."),
         ("@bo@", "is no address"),
         ("@nobody@a.test", "Nobody called @nobody@a.test"),
+        ("@draft@a.test", "Nobody called @draft@a.test"),
         ("@bo@nowhere.test", "nowhere.test"),
         ("@ada@a.test", "A letter needs somebody else"),
     ];
@@ -72,6 +82,39 @@ fn a_refusal_keeps_the_text(database: &Database) {
     assert_eq!(field(&page, "/write", "source"), long);
     let html = browser.get("/").html();
     assert_eq!(html.matches("/write?draft=").count(), 1, "{html}");
+}
+
+fn where_the_text_is_stands_in_the_sentence() {
+    let name = || "draft".to_owned();
+    let say_so = [
+        Refusal::EmptyLetter,
+        Refusal::LongLetter(120),
+        Refusal::DraftGone,
+        Refusal::TwoTexts,
+        Refusal::FilesElsewhere,
+        Refusal::NothingAskedFor,
+        Refusal::NothingToAsk,
+        Refusal::ShortIntroduction(200, 3),
+        Refusal::NotPlainEnough,
+        Refusal::TooManyIntroductions(3),
+        Refusal::NoPlaces,
+        Refusal::NothingToClose,
+    ];
+    for refusal in say_so {
+        assert!(refusal.says_where_the_text_is(), "{refusal}");
+        assert!(refusal.to_string().contains("draft"), "{refusal}");
+    }
+    // Names with the word in them say nothing of the kind, nor does it stand there by itself.
+    let others = [
+        Refusal::NoMentor(name()),
+        Refusal::NoLetterbox(name()),
+        Refusal::NotYours("draft"),
+        Refusal::FullDrafts(40),
+        Refusal::TooManyReaders(20),
+    ];
+    for refusal in others {
+        assert!(!refusal.says_where_the_text_is(), "{refusal}");
+    }
 }
 
 fn posting_twice_posts_once(database: &Database) {
@@ -122,7 +165,8 @@ fn posting_twice_posts_once(database: &Database) {
 }
 
 fn going_back_after_posting_posts_nothing(database: &Database) {
-    let (_, ada, _) = ada_and_bo(database);
+    let (a, ada, _) = ada_and_bo(database);
+    a.account_with("cy", &["--mentee"]);
     let mut browser = ada.browser();
     browser.get("/write?to=bo");
     let fields = [("source", "Dear Bo,\n\nonce."), ("act", "keep")];
@@ -142,6 +186,22 @@ fn going_back_after_posting_posts_nothing(database: &Database) {
     let again = press(&mut browser, &form).expect_status(200);
     assert_eq!(again.path, letter.path);
     says_not(&browser.get("/"), "Drafts");
+    // The same words for somebody else, or as something else, are another letter.
+    for (name, other) in [("to", "cy"), ("to", "bo cy"), ("kind", "postcard")] {
+        let mut changed = form.clone();
+        changed.set(name, other);
+        let page = press(&mut browser, &changed).expect_status(422);
+        says(&page, "posted or thrown away in another window");
+        assert_eq!(field(&page, "/write", name), other);
+        let source = field(&page, "/write", "source");
+        assert_eq!(source.replace("\r\n", "\n"), "Dear Bo,\n\nonce.");
+        if other == "cy" {
+            let page = browser.submit("/write", &[("act", "post")]);
+            assert_ne!(page.expect_status(200).path, letter.path);
+            let again = press(&mut browser, &form).expect_status(200);
+            assert_eq!(again.path, letter.path, "the older of two");
+        }
+    }
     // Other words in it are kept, and not posted.
     form.set("source", "Dear Bo, something else.");
     let page = press(&mut browser, &form).expect_status(422);
@@ -180,6 +240,26 @@ fn a_session_that_ended_loses_no_letter(database: &Database) {
     assert_eq!(field(&page, "/write", "source"), text);
     assert_eq!(field(&page, "/write", "answer"), id);
     assert_eq!(field(&page, "/write", "rest"), "none");
+}
+
+fn a_form_of_somebody_else_loses_no_letter(database: &Database) {
+    let (a, ada, bo) = ada_and_bo(database);
+    let id = bo.writes_to(&ada.handle(), "Dear Ada, a question.");
+    ada.receives("a question");
+    // Ada's page, sent after somebody else signed in there: what it answers is not theirs to see.
+    let mut browser = a.account_with("cy", &["--mentee"]).browser();
+    let text = "Dear Bo, an evening's work.";
+    let fields = [
+        ("form_token", "of her session"),
+        ("answer", id.as_str()),
+        ("source", text),
+        ("act", "post"),
+    ];
+    let page = browser.post("/write", &fields).expect_status(404);
+    says(&page, "Your letter was not posted; its text is below.");
+    assert_eq!(field(&page, "/write", "source"), text);
+    let page = browser.submit("/write", &[("act", "keep")]);
+    assert_eq!(field(&page.expect_status(200), "/write", "source"), text);
 }
 
 fn a_draft_is_thrown_away(database: &Database) {

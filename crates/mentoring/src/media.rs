@@ -64,18 +64,20 @@ pub fn keep(
     Ok(media::insert(conn, &new)?)
 }
 
-/// Says what files of a draft show, by their tokens. What is not the owner's stays as it is.
+/// Says what files of a draft show, by their tokens, and whether all of them wait with it. What is not
+/// the owner's stays as it is.
 pub fn describe(
     conn: &mut AnyConnection,
     owner: PersonId,
     draft: DraftId,
     descriptions: &[(String, String)],
-) -> Result<(), Error> {
+) -> Result<bool, Error> {
+    let mut all = true;
     for (token, description) in descriptions.iter().take(MOST) {
         let description = files::plain(description, LONGEST_DESCRIPTION);
-        media::describe(conn, owner, draft, token, &description)?;
+        all &= media::describe(conn, owner, draft, token, &description)?;
     }
-    Ok(())
+    Ok(all)
 }
 
 /// Takes a file out of a draft.

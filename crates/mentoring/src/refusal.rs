@@ -102,6 +102,10 @@ refusals! {
         OddTimeZone(text: String) = "refusal-odd-time-zone",
         /// A draft that was posted or thrown away elsewhere.
         DraftGone = "refusal-draft-gone",
+        /// A draft that another window made something else of, while both texts stand beside each other.
+        TwoTexts = "desk-not-posted-beside",
+        /// Files that were on the page and do not wait with the draft.
+        FilesElsewhere = "desk-files-elsewhere",
         /// An open letter without a title, or with a long one.
         OddTitle(count: usize) = "refusal-odd-title",
         /// An open letter without words.
@@ -233,6 +237,36 @@ refusals! {
 }
 
 impl Refusal {
+    /// Whether it says itself where the text is that could not be posted.
+    pub fn says_where_the_text_is(&self) -> bool {
+        matches!(
+            self,
+            Self::EmptyLetter
+                | Self::LongLetter(_)
+                | Self::HostBlocked(_)
+                | Self::Gone(_)
+                | Self::NotDescribed(_)
+                | Self::DraftGone
+                | Self::TwoTexts
+                | Self::FilesElsewhere
+                | Self::NothingAskedFor
+                | Self::NothingToAsk
+                | Self::ShortIntroduction(..)
+                | Self::NotPlainEnough
+                | Self::TooManyIntroductions(_)
+                | Self::IntroductionWaits(_)
+                | Self::Full(_)
+                | Self::Away(..)
+                | Self::NoPlaces
+                | Self::IntroduceAlone(_)
+                | Self::TakesNoFirstLetters(_)
+                | Self::TakesLettersOfFollowed(_)
+                | Self::YouBlocked(_)
+                | Self::Ended(_)
+                | Self::NothingToClose
+        )
+    }
+
     /// Which one it is, without the names and numbers in it: for the log.
     pub fn kind(&self) -> String {
         let whole = match self {

@@ -333,21 +333,20 @@ pub fn delete(conn: &mut AnyConnection, id: LetterId) -> Result<(), Error> {
     Ok(())
 }
 
-/// The newest letter of an author with exactly this source, posted after `since`.
-pub fn newest_with_source(
+/// The letters of an author with exactly this source, posted after `since`, newest first.
+pub fn with_source(
     conn: &mut AnyConnection,
     author: PersonId,
     source: &str,
     since: NaiveDateTime,
-) -> Result<Option<Letter>, Error> {
+) -> Result<Vec<Letter>, Error> {
     Ok(letters::table
         .filter(letters::author_id.eq(author))
         .filter(letters::posted_at.gt(since))
         .filter(letters::source.eq(source))
         .order(letters::id.desc())
         .select(Letter::as_select())
-        .first(conn)
-        .optional()?)
+        .load(conn)?)
 }
 
 /// Whether somebody wrote a closing letter in a correspondence from a time on.

@@ -101,25 +101,23 @@ pub fn of_letter(conn: &mut AnyConnection, letter: LetterId) -> Result<Vec<Media
         .load(conn)?)
 }
 
-/// Says in words what something shows that waits with a draft.
+/// Says in words what something shows that waits with a draft. `false` if there is no such thing.
 pub fn describe(
     conn: &mut AnyConnection,
     owner: PersonId,
     draft: DraftId,
     token: &str,
     description: &str,
-) -> Result<(), Error> {
+) -> Result<bool, Error> {
     if is_never_kept(token) {
-        return Ok(());
+        return Ok(false);
     }
     let waiting = media::table
         .find(token)
         .filter(media::owner_id.eq(owner))
         .filter(media::draft_id.eq(draft));
-    diesel::update(waiting)
-        .set(media::description.eq(description))
-        .execute(conn)?;
-    Ok(())
+    let described = diesel::update(waiting).set(media::description.eq(description));
+    Ok(described.execute(conn)? == 1)
 }
 
 /// Throws something away that waits with a draft. `false` if there is no such thing.

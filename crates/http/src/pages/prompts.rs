@@ -2,7 +2,8 @@
 
 use crate::app::App;
 use crate::error::Error;
-use crate::pages::sheet::{self, Sheet};
+use crate::pages::sheet;
+use crate::pages::write_post::{self, Form};
 use crate::pages::{onwards, page, write};
 use crate::reader::Reader;
 use actix_web::HttpResponse;
@@ -12,15 +13,21 @@ use actix_web::http::StatusCode;
 pub(crate) async fn show(
     app: &App,
     reader: &Reader,
-    mut sheet: Sheet,
-    number: &str,
+    mut form: Form,
+    number: Option<usize>,
 ) -> Result<HttpResponse, Error> {
-    let number: Option<usize> = number.parse().ok();
-    sheet.prompt = number.map(|number| number.to_string()).unwrap_or_default();
-    if sheet.is_empty() {
-        let shown = write::open(app, reader, sheet).await?;
+    form.sheet.prompt = number.map(|number| number.to_string()).unwrap_or_default();
+    if form.sheet.is_empty() {
+        let shown = write::open(app, reader, form.sheet).await?;
         return Ok(page(StatusCode::OK, &shown));
     }
-    let kept = sheet::keep(app, reader.person.id, &sheet).await?;
-    Ok(onwards(&format!("{}&prompt={}", kept.link(), sheet.prompt)))
+    let prompt = form.sheet.prompt.clone();
+    match sheet::keep(app, reader.person.id, &form.sheet).await {
+        Ok(kept) => Ok(onwards(&format!("{}&prompt={prompt}", kept.link()))),
+        Err(error) => Ok(write_post::untouched(
+            write_post::desk(reader),
+            form,
+            &error,
+        )),
+    }
 }

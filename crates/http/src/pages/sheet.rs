@@ -236,6 +236,8 @@ pub(crate) struct Kept {
     pub(crate) done: Done,
     /// The draft of before, if another window changed that: this one is kept beside it.
     pub(crate) other: Option<DraftId>,
+    /// Whether all files that were on the page wait with it.
+    pub(crate) whole: bool,
     /// The letter it was to answer is not the writer's to see; the draft answers nothing.
     pub(crate) answers_nothing: bool,
 }
@@ -266,8 +268,8 @@ pub(crate) async fn keep(app: &App, author: PersonId, sheet: &Sheet) -> Result<K
                 };
             }
             let kept = drafts::keep(conn, author, draft, &text, now)?;
-            media::describe(conn, author, kept.seen().id, &descriptions)?;
             Ok(Kept {
+                whole: media::describe(conn, author, kept.seen().id, &descriptions)?,
                 draft: kept.seen(),
                 other: match kept {
                     drafts::Kept::Beside(_) => draft.map(|draft| draft.id),

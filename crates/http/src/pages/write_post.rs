@@ -76,7 +76,8 @@ pub(crate) async fn submit(
         return write_files::take_out(&app, &reader, form, token).await;
     }
     if let Some(number) = form.act.strip_prefix("prompt-") {
-        return prompts::show(&app, &reader, form.sheet, number).await;
+        let number = number.parse().ok();
+        return prompts::show(&app, &reader, form, number).await;
     }
     if form.act == "quote" {
         return quote(&app, &reader, form).await;
@@ -150,9 +151,10 @@ pub(super) async fn enter(app: &App, request: &HttpRequest, form: Form) -> Resul
     };
     if !reader.made(&form.form_token) {
         let sentence = reader.words.text("desk-stale");
-        let shown = write::again(app, &reader, form.sheet, sentence).await?;
-        let response = page(Error::StaleForm.status_code(), &shown);
-        return Ok(Entered::Out(response));
+        let status = Error::StaleForm.status_code();
+        return Ok(Entered::Out(
+            shown_again(app, &reader, form, sentence, status).await,
+        ));
     }
     Ok(Entered::In(Box::new(reader), Box::new(form)))
 }
@@ -196,28 +198,18 @@ async fn keep_and_post(
     if now_kept.answers_nothing {
         return Err(Refusal::NotYours("letter").into());
     }
-    match now_kept.done {
-        Done::Anew => return posted_already(app, reader, sheet, now_kept.draft.id).await,
-        Done::Beside => return Err(Error::Sentence(Phrase::new("desk-not-posted-beside"))),
-        _ => {}
+    let another = matches!(now_kept.done, Done::Beside);
+    if another || beside::other(app, reader.person.id, sheet).await?.is_some() {
+        return Err(Refusal::TwoTexts.into());
     }
-    let answer = sheet.answer();
-    let to = match answer {
-        // An answer goes to those who take part, and to nobody else.
-        Some(_) => Vec::new(),
-        None => look_up(app, reader, &sheet.to).await?,
-    };
-    let new = NewLetter {
-        to,
-        in_reply_to: answer,
-        source: sheet.source(),
-        language: sheet.language(),
-        rest: sheet.rest(),
-        kind: sheet.kind(),
-        asks_first: sheet.asks_first(),
-        hat: sheet.hat().unwrap_or_default(),
-        draft: Some(now_kept.draft.id),
-    };
+    let anew = matches!(now_kept.done, Done::Anew);
+    if !anew && !now_kept.whole {
+        return Err(Refusal::FilesElsewhere.into());
+    }
+    let new = letter_of(app, reader, sheet, now_kept.draft.id).await?;
+    if anew {
+        return posted_already(app, reader, new, now_kept.draft.id).await;
+    }
     let (origin, me) = (app.federation.origin.clone(), reader.person.clone());
     let now = clock::now();
     let letter = app
@@ -230,21 +222,46 @@ async fn keep_and_post(
     Ok(letter.id)
 }
 
-/// The letter that this sheet became a moment ago, by a second press of the same button or before
-/// going back in the browser; `anew` was kept for nothing then. Refused if the draft went elsewhere.
-async fn posted_already(
+/// The letter that a sheet is to become, which is kept in `draft`.
+async fn letter_of(
     app: &App,
     reader: &Reader,
     sheet: &Sheet,
+    draft: DraftId,
+) -> Result<NewLetter, Error> {
+    let answer = sheet.answer();
+    let to = match answer {
+        // An answer goes to those who take part, and to nobody else.
+        Some(_) => Vec::new(),
+        None => look_up(app, reader, &sheet.to).await?,
+    };
+    Ok(NewLetter {
+        to,
+        in_reply_to: answer,
+        source: sheet.source(),
+        language: sheet.language(),
+        rest: sheet.rest(),
+        kind: sheet.kind(),
+        asks_first: sheet.asks_first(),
+        hat: sheet.hat().unwrap_or_default(),
+        draft: Some(draft),
+    })
+}
+
+/// The letter that this one became a moment ago, by a second press of the same button or before going
+/// back in the browser; `anew` was kept for nothing then. Refused if the draft became something else.
+async fn posted_already(
+    app: &App,
+    reader: &Reader,
+    new: NewLetter,
     anew: DraftId,
 ) -> Result<LetterId, Error> {
-    let (me, source) = (reader.person.id, sheet.source());
-    let now = clock::now();
+    let (me, now) = (reader.person.id, clock::now());
     app.federation
         .database
         .write(move |conn| {
             let letter =
-                repeating::posted_just_now(conn, me, &source, now)?.ok_or(Refusal::DraftGone)?;
+                repeating::posted_just_now(conn, me, &new, now)?.ok_or(Refusal::DraftGone)?;
             drafts::discard(conn, me, anew)?;
             Ok(letter.id)
         })
@@ -286,19 +303,36 @@ pub(super) async fn not_posted(
     // Pressing again writes into the same draft, whatever went wrong.
     if let Some(kept) = kept {
         form.sheet.keep_in(kept.draft);
-        form.sheet.beside = kept.other.map(|id| id.to_string()).unwrap_or_default();
+        if let Some(other) = kept.other {
+            form.sheet.beside = other.to_string();
+        }
     }
     if !matches!(error, Error::Refused(_) | Error::Sentence(_)) || kept.is_none() {
         return Ok(untouched(desk(reader), form, error));
     }
     let mut sentence = reader.words.tell(&error.phrase());
-    // In English, whatever the reader's language: most refusals say themselves where the text is.
-    if !error.to_string().contains("draft") {
+    if !matches!(error, Error::Refused(why) if why.says_where_the_text_is()) {
         let kept = reader.words.say("desk-in-drafts").with("why", sentence);
         sentence = kept.to_string();
     }
-    let shown = write::again(app, reader, form.sheet, sentence).await?;
-    Ok(page(error.status_code(), &shown))
+    Ok(shown_again(app, reader, form, sentence, error.status_code()).await)
+}
+
+/// The page again with a sentence; where nothing can be looked up for it, what was sent as it came.
+async fn shown_again(
+    app: &App,
+    reader: &Reader,
+    mut form: Form,
+    sentence: String,
+    status: StatusCode,
+) -> HttpResponse {
+    match write::again(app, reader, form.sheet.clone(), sentence).await {
+        Ok(shown) => page(status, &shown),
+        Err(error) => {
+            reader.form_token().clone_into(&mut form.form_token);
+            untouched(desk(reader), form, &error)
+        }
+    }
 }
 
 /// What surrounds the page of a sheet.

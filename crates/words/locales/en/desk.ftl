@@ -62,6 +62,7 @@ desk-done-taken-out = The file is gone. Everything else is kept.
 desk-empty = The sheet is empty: nothing was posted or kept. Write something first.
 desk-stale = This page was opened before you signed in anew. Nothing was posted or kept yet: look at the text and press the button again.
 desk-not-posted-beside = This draft was changed in another window. What you wrote here was kept beside it, as a new draft. Nothing was posted: look at both, and post the one that you mean.
+desk-files-elsewhere = The files on this page are not with this text any more: the draft was changed in another window. Nothing was posted. Look into your drafts and at what is here, then post the one that you mean.
 desk-hat-unknown = No letter can ask for that. Choose again what yours asks for, or leave it open.
 desk-to-whom = Say whom the letter is for. An address looks like @name@example.org.
 desk-file-not-added = You chose the file { $name }, and it is not with the letter yet. Choose it again and press Add, or go on without it.
