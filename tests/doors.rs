@@ -217,6 +217,8 @@ fn words_of_a_no_are_not_lost(database: &Database) {
     let stale = [("form_token", "of before"), ("answer", "No watches.")];
     let page = keeper.post(&action, &stale).expect_status(403);
     assert_eq!(field(&page, &action, "answer"), "No watches.");
+    let page = Browser::new(&a).post(&action, &stale).expect_status(401);
+    assert_eq!(field(&page, &action, "answer"), "No watches.");
     // Another keeper is faster.
     a.command(&["account", "refuse", "nia"], "").ok();
     let page = keeper.submit(&action, &[]).expect_status(422);

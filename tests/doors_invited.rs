@@ -75,6 +75,10 @@ fn a_door_for_the_invited(database: &Database) {
         .expect_status(422);
     assert_eq!(field(&page, "/keeper/invitations", "uses"), "many");
     assert_eq!(field(&page, "/keeper/invitations", "note"), "for all");
+    let page = Browser::new(&a).post("/keeper/invitations", &odd);
+    let page = page.expect_status(401);
+    assert_eq!(field(&page, "/keeper/invitations", "uses"), "many");
+    assert_eq!(field(&page, "/keeper/invitations", "note"), "for all");
     // Under approval an invitation saves the wait.
     a.with_env("LONGHAND_REGISTRATION", "approval").restart();
     let link = invitation(&mut keeper, "1");

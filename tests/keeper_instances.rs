@@ -125,10 +125,10 @@ fn lists_are_taken_over_in_two_steps(database: &Database) {
         .expect_status(200);
     says(&page, "One instance was changed.");
     assert_eq!(limited(), "loud.test");
-    let written = theirs
-        .get("/keeper/instances/list.csv")
-        .expect_status(200)
-        .html();
+    let list = theirs.get("/keeper/instances/list.csv").expect_status(200);
+    let cached = list.response.header("cache-control");
+    assert_eq!(cached, Some("private, no-store"));
+    let written = list.html();
     assert!(
         written.contains("loud.test,silence,false,false,\"Noise, often\",false"),
         "{written}"
@@ -142,6 +142,7 @@ fn lists_are_taken_over_in_two_steps(database: &Database) {
     let page = theirs.submit_with_files(form, &[("list", long.as_str())], &[]);
     assert_eq!(page.status(), 422);
     says(&page, "at most 500 kB");
+    assert_eq!(field(&page, form, "list"), long);
     theirs.get(form);
     let pasted = [("list", "friend.test"), ("kind", "allowed")];
     says(

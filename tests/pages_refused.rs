@@ -5,19 +5,21 @@ use crate::pages::{field, says, says_not};
 use crate::pages_arranged::{Town, begun, introduces, town};
 use crate::support::browser::{Browser, Page};
 use crate::support::database::Database;
+use crate::support::person::Person;
 use crate::support::run::Test;
 
 pub fn tests() -> Vec<Test> {
     vec![
         Test::on_both("refused_and_typed_again", refused_and_typed_again),
         Test::on_both("signed_out_while_typing", signed_out_while_typing),
+        Test::on_both("what_breaks_is_noted", what_breaks_is_noted),
         Test::on_both("a_letter_removed_meanwhile", a_letter_removed_meanwhile),
         Test::on_both("terms_are_for_what_goes_on", terms_are_for_what_goes_on),
     ]
 }
 
 /// The page of a form, its action, and what is typed into it.
-type Case = (String, String, Vec<(&'static str, String)>);
+pub type Case = (String, String, Vec<(&'static str, String)>);
 
 /// What Ben types into each form.
 fn typed(at: &str) -> Vec<Case> {
@@ -72,15 +74,16 @@ fn in_forty_days() -> String {
     day.format("%Y-%m-%d").to_string()
 }
 
-fn borrowed<'a>(fields: &'a [(&'static str, String)]) -> Vec<(&'a str, &'a str)> {
+pub fn borrowed<'a>(fields: &'a [(&'static str, String)]) -> Vec<(&'a str, &'a str)> {
     fields
         .iter()
         .map(|(name, value)| (*name, value.as_str()))
         .collect()
 }
 
+/// Asserts that the form to `action` holds what was typed.
 #[track_caller]
-fn holds(page: &Page, action: &str, fields: &[(&'static str, String)]) {
+pub fn holds(page: &Page, action: &str, fields: &[(&'static str, String)]) {
     for (name, value) in fields {
         assert_eq!(&field(page, action, name), value, "{action}");
     }
@@ -146,15 +149,15 @@ fn refused_and_typed_again(database: &Database) {
 }
 
 /// The browser with the session ended behind its back, and signed in anew in another window.
-fn ends_sessions(town: &Town) {
+pub fn ends_sessions(town: &Town) {
     town.a.database().execute("delete from sessions");
 }
 
 /// Presses the button of the page that came back, after signing in in another window.
-fn sends_again(browser: &mut Browser, town: &Town, page: &Page, action: &str) -> Page {
+pub fn sends_again(browser: &mut Browser, person: &Person, page: &Page, action: &str) -> Page {
     let form = page.forms().into_iter().find(|form| form.action == action);
     let values = form.unwrap_or_else(|| panic!("no form to {action}")).values;
-    browser.sign_in(town.ben.name(), town.ben.password());
+    browser.sign_in(person.name(), person.password());
     let values: Vec<(&str, &str)> = values
         .iter()
         .map(|(name, value)| (name.as_str(), value.as_str()))
@@ -172,7 +175,7 @@ fn signed_out_while_typing(database: &Database) {
         let page = his.submit(&action, &borrowed(&fields)).expect_status(401);
         says(&page, "You are signed out, and nothing was changed.");
         holds(&page, &action, &fields);
-        let page = sends_again(&mut his, &town, &page, &action).expect_status(403);
+        let page = sends_again(&mut his, &town.ben, &page, &action).expect_status(403);
         holds(&page, &action, &fields);
         his.submit(&action, &[]).expect_status(200);
     }
@@ -204,6 +207,25 @@ fn signed_out_while_typing(database: &Database) {
     let again = [("form_token", &*token), ("words", "Another word.")];
     let page = hers.post(&action, &again).expect_status(422);
     assert!(page.html().contains("Another word."), "{}", page.html());
+}
+
+fn what_breaks_is_noted(database: &Database) {
+    let town = town(database);
+    let mut his = town.ben.browser();
+    let new = "/open-letters/new";
+    his.get(new).expect_status(200);
+    town.a
+        .database()
+        .execute("alter table open_letters rename to lost_letters");
+    let words = [("title", "Parsers"), ("source", "A text."), ("act", "post")];
+    let page = his.submit(new, &words).expect_status(500);
+    assert_eq!(field(&page, new, "source"), "A text.");
+    assert!(
+        town.a.log().contains("a request failed"),
+        "{}",
+        town.a.log()
+    );
+    assert!(!town.a.log().contains("A text."), "words in the log");
 }
 
 fn a_letter_removed_meanwhile(database: &Database) {

@@ -71,6 +71,7 @@ mod keeper;
 mod keeper_instances;
 mod keeper_log;
 mod keeper_reads;
+mod keeper_refused;
 mod letterbox_arrivals;
 mod letters;
 mod locales;
@@ -194,6 +195,7 @@ fn main() -> ExitCode {
         ("keeper_instances", keeper_instances::tests()),
         ("keeper_log", keeper_log::tests()),
         ("keeper_reads", keeper_reads::tests()),
+        ("keeper_refused", keeper_refused::tests()),
         ("letterbox_arrivals", letterbox_arrivals::tests()),
         ("letters", letters::tests()),
         ("locales", locales::tests()),

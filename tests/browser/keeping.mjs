@@ -77,8 +77,8 @@ await play('keeping', async (browser, step) => {
   }
 
   step('she has a letter tried again that was tried in vain');
-  await kay.waitsFor('/keeper', 'One was tried in vain');
-  await kay.follow('One was tried in vain');
+  await kay.waitsFor('/keeper', 'One delivery was tried in vain');
+  await kay.follow('One delivery was tried in vain');
   await kay.sees(`${away} is busy just now.`);
   if (await kay.page.getByText('The words of the letter').isVisible()) {
     throw new Error('the keeper reads a letter');

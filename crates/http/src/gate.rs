@@ -8,8 +8,9 @@ use crate::reader::Visitor;
 use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{
-    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue,
-    ORIGIN, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS,
+    ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderMap,
+    HeaderName, HeaderValue, ORIGIN, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY,
+    X_CONTENT_TYPE_OPTIONS,
 };
 use actix_web::middleware::Next;
 use actix_web::web;
@@ -119,11 +120,15 @@ fn add_headers(headers: &mut HeaderMap, secure: bool) {
     if secure {
         add(STRICT_TRANSPORT_SECURITY, "max-age=31536000");
     }
-    // Pages may hold letters: no cache keeps them, not even the browser's own after signing out.
-    let is_page = headers
-        .get(CONTENT_TYPE)
-        .is_none_or(|kind| kind.as_bytes().starts_with(b"text/html"));
-    if is_page && !headers.contains_key(CACHE_CONTROL) {
+    // Pages and files may hold letters: no cache keeps them, not even the browser's own after signing
+    // out. What is for every server or every site alike says so.
+    let is_document = headers.get(CONTENT_TYPE).is_some_and(|kind| {
+        let kind = kind.as_bytes();
+        kind.starts_with(b"application/activity+json")
+            || kind.starts_with(b"application/problem+json")
+    });
+    let is_open = is_document || headers.contains_key(ACCESS_CONTROL_ALLOW_ORIGIN);
+    if !is_open && !headers.contains_key(CACHE_CONTROL) {
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
     }
 }

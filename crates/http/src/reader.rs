@@ -220,18 +220,25 @@ fn page_of(request: &HttpRequest) -> String {
 /// is no such page.
 pub struct Keeper(pub Reader);
 
+impl Keeper {
+    /// The reader as a keeper.
+    ///
+    /// # Errors
+    /// When they keep nothing here: for them there is no such page.
+    pub fn of(reader: Reader) -> Result<Self, Error> {
+        match reader.account.role {
+            Role::Keeper => Ok(Self(reader)),
+            Role::Member => Err(Error::NoSuchPage),
+        }
+    }
+}
+
 impl FromRequest for Keeper {
     type Error = Error;
     type Future = Pin<Box<dyn Future<Output = Result<Self, Error>>>>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
         let reader = Reader::from_request(request, payload);
-        Box::pin(async move {
-            let reader = reader.await?;
-            match reader.account.role {
-                Role::Keeper => Ok(Self(reader)),
-                Role::Member => Err(Error::NoSuchPage),
-            }
-        })
+        Box::pin(async move { Self::of(reader.await?) })
     }
 }

@@ -10,9 +10,7 @@ use crate::pages::write_post::Form;
 use crate::pages::{number, onwards};
 use crate::reader::{self, Reader, Visitor};
 use actix_multipart::{Field, Multipart};
-use actix_web::http::header::{
-    CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, CONTENT_TYPE,
-};
+use actix_web::http::header::{CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
 use actix_web::{HttpRequest, HttpResponse, web};
 use futures_util::TryStreamExt;
 use longhand_mentoring::clock;
@@ -171,12 +169,7 @@ pub(crate) async fn show(
         .await
         .map_err(|error: MentoringError| Error::from(error))?;
     Ok(match found {
-        Some(file) => served(
-            &file.media_type,
-            &file.name,
-            file.bytes,
-            "private, no-cache",
-        ),
+        Some(file) => served(&file.media_type, &file.name, file.bytes),
         None => activitypub::nothing(),
     })
 }
@@ -203,16 +196,11 @@ pub(crate) async fn brought(
     }
     let file = longhand_federation::enclosures::open(&app.federation, &brought.url, me).await?;
     let bytes = file.bytes.clone();
-    Ok(served(
-        file.media_type,
-        &file.name,
-        bytes,
-        "private, no-store",
-    ))
+    Ok(served(file.media_type, &file.name, bytes))
 }
 
 /// A file as nothing that could run or be framed. Pictures are shown, all else is downloaded.
-fn served(media_type: &str, name: &str, bytes: Vec<u8>, cached: &'static str) -> HttpResponse {
+fn served(media_type: &str, name: &str, bytes: Vec<u8>) -> HttpResponse {
     let shown = if media::is_picture(media_type) {
         "inline"
     } else {
@@ -230,7 +218,6 @@ fn served(media_type: &str, name: &str, bytes: Vec<u8>, cached: &'static str) ->
             format!("{shown}; filename*=UTF-8''{name}"),
         ))
         .insert_header((CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox"))
-        .insert_header((CACHE_CONTROL, cached))
         .insert_header(("cross-origin-resource-policy", "same-origin"))
         .body(bytes)
 }

@@ -3,11 +3,11 @@
 use crate::app::App;
 use crate::error::Error;
 use crate::links;
-use crate::pages::{Frame, Here, number, onwards, page};
+use crate::pages::{Frame, Here, number, once_more, onwards, page};
 use crate::reader::Reader;
 use crate::typed;
 use actix_web::http::StatusCode;
-use actix_web::{HttpResponse, ResponseError, web};
+use actix_web::{HttpResponse, web};
 use askama::Template;
 use chrono::NaiveDateTime;
 use longhand_federation::webfinger;
@@ -153,7 +153,7 @@ pub(crate) async fn begin(
             let mut shown = lists(&app, &reader, &Link::default()).await?;
             shown.sentence = Some(reader.words.tell(&error.phrase()));
             shown.address = form.into_inner().address;
-            Ok(page(error.status_code(), &shown))
+            Ok(once_more(&error, &shown))
         }
     }
 }

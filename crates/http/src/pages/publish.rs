@@ -6,12 +6,12 @@ use crate::error::Error;
 use crate::links;
 use crate::pages::open_letters::heading;
 use crate::pages::write::languages;
-use crate::pages::{Frame, Here, number, onwards, page};
+use crate::pages::{Frame, Here, number, once_more, onwards, page};
 use crate::reader::{self, Reader, Visitor};
 use crate::typed;
 use crate::words::Prose;
 use actix_web::http::StatusCode;
-use actix_web::{HttpRequest, HttpResponse, ResponseError, web};
+use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use longhand_mentoring::error::Error as MentoringError;
 use longhand_mentoring::open_letters::{self, NewOpenLetter, answering, reading};
@@ -182,20 +182,20 @@ async fn submit(
         Ok(Some(reader)) => reader,
         Ok(None) => {
             let why = Phrase::new("publish-signed-out");
-            return Ok(again(request, mode, typed, &why, StatusCode::UNAUTHORIZED));
+            let shown = again(request, mode, typed, &why);
+            return Ok(page(StatusCode::UNAUTHORIZED, &shown));
         }
         Err(error) => {
-            let why = error.phrase();
-            return Ok(again(request, mode, typed, &why, error.status_code()));
+            let shown = again(request, mode, typed, &error.phrase());
+            return Ok(once_more(&error, &shown));
         }
     };
     let setting = match setting(app, &reader, mode).await {
         Ok(setting) => setting,
         Err(error) => {
-            let status = error.error_response().status();
             let why = reader.words.tell(&error.phrase());
             let why = Phrase::new("publish-nothing-published").with("why", why);
-            return Ok(again(request, mode, typed, &why, status));
+            return Ok(once_more(&error, &again(request, mode, typed, &why)));
         }
     };
     if typed.act == "preview" && reader.made(&typed.form_token) {
@@ -215,7 +215,7 @@ async fn submit(
             let why = reader.words.tell(&error.phrase());
             let sentence = reader.words.say("publish-text-below").with("why", why);
             shown.sentence = Some(sentence.to_string());
-            Ok(page(error.status_code(), &shown))
+            Ok(once_more(&error, &shown))
         }
     }
 }
@@ -329,18 +329,12 @@ fn plain(words: &Words, mode: Mode) -> Setting {
 }
 
 /// The text given back when nobody can say who sent it.
-fn again(
-    request: &HttpRequest,
-    mode: Mode,
-    typed: Typed,
-    why: &Phrase,
-    status: StatusCode,
-) -> HttpResponse {
+fn again(request: &HttpRequest, mode: Mode, typed: Typed, why: &Phrase) -> PublishPage {
     let visitor = Visitor::unknown(request);
     let (frame, setting) = (Frame::of(&visitor, ""), plain(&visitor.words, mode));
     let mut shown = shown(frame, "", mode, setting, typed);
     shown.sentence = Some(visitor.words.tell(why));
-    page(status, &shown)
+    shown
 }
 
 fn shown_to(reader: &Reader, mode: Mode, setting: Setting, typed: Typed) -> PublishPage {

@@ -3,11 +3,10 @@
 
 use crate::app::App;
 use crate::error::Error;
-use crate::pages::{Frame, Here, fill, page};
-use crate::reader::{self, Reader, Visitor};
+use crate::pages::{Frame, Here, once_more, page};
+use crate::reader::{self, Keeper, Reader, Visitor};
 use actix_web::http::StatusCode;
-use actix_web::http::header::RETRY_AFTER;
-use actix_web::{HttpRequest, HttpResponse, ResponseError};
+use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use longhand_mentoring::refusal::Refusal;
 use longhand_words::words::Words;
@@ -23,6 +22,8 @@ pub(crate) struct Unsent {
     action: String,
     /// The id of what its button says; `None` if pressing it again would do nothing.
     button: Option<&'static str>,
+    /// Whether it is sent as a form with a file is.
+    with_file: bool,
     texts: Vec<Text>,
     hidden: Vec<(&'static str, String)>,
 }
@@ -56,6 +57,7 @@ impl Unsent {
             form_token: String::new(),
             action,
             button: Some(button),
+            with_file: false,
             texts: Vec::new(),
             hidden: Vec::new(),
         }
@@ -79,6 +81,12 @@ impl Unsent {
         self
     }
 
+    /// Sent as a form with a file is: its page reads no other.
+    pub(crate) fn with_file(mut self) -> Self {
+        self.with_file = true;
+        self
+    }
+
     /// For somebody who cannot be known just now.
     fn of_unknown(mut self, request: &HttpRequest) -> Self {
         self.frame = Frame::of(&Visitor::unknown(request), self.heading);
@@ -94,12 +102,6 @@ impl Unsent {
 
     /// The page for somebody who was not heard, because of `error`.
     pub(crate) fn because(mut self, error: &Error) -> HttpResponse {
-        // The status, the headers and the line in the log are those of the error; the page is not.
-        let failed = error.error_response();
-        let mut response = HttpResponse::build(failed.status());
-        if let Some(wait) = failed.headers().get(RETRY_AFTER) {
-            response.insert_header((RETRY_AFTER, wait));
-        }
         if matches!(error, Error::Refused(_)) {
             self.button = None;
         }
@@ -108,7 +110,7 @@ impl Unsent {
             .say("unsent-nothing-changed")
             .with("why", words.tell(&error.phrase()))
             .to_string();
-        fill(response, &self)
+        once_more(error, &self)
     }
 
     fn signed_out(mut self) -> HttpResponse {
@@ -132,6 +134,19 @@ pub(crate) async fn sender(
         Ok(None) => Err(unsent().of_unknown(request).signed_out()),
         Err(error) => Err(unsent().of_unknown(request).because(&error)),
     }
+}
+
+/// The keeper who sent a form, found in the same way.
+///
+/// # Errors
+/// As [`sender`]; and for members there is no such page, whatever they typed.
+pub(crate) async fn keeper(
+    app: &App,
+    request: &HttpRequest,
+    unsent: impl FnOnce() -> Unsent,
+) -> Result<Keeper, HttpResponse> {
+    let reader = sender(app, request, unsent).await?;
+    Keeper::of(reader).map_err(HttpResponse::from_error)
 }
 
 /// What stands beside a form that comes again with what was typed; `None` for an error of ours, which

@@ -7,11 +7,10 @@ use crate::links;
 use crate::pages::beside;
 use crate::pages::introduce::Answers;
 use crate::pages::sheet::{self, Done, Kept, Sheet};
-use crate::pages::{Frame, Here, fill, onwards, page, prompts, sign_in, write, write_files};
+use crate::pages::{Frame, Here, once_more, onwards, page, prompts, sign_in, write, write_files};
 use crate::reader::{self, Reader, Visitor};
 use crate::typed;
 use actix_web::http::StatusCode;
-use actix_web::http::header::RETRY_AFTER;
 use actix_web::{HttpRequest, HttpResponse, ResponseError, web};
 use longhand_federation::webfinger;
 use longhand_mentoring::clock;
@@ -342,16 +341,10 @@ pub(super) fn desk(reader: &Reader) -> Frame {
 
 /// What was sent, given back as it came; for when our own side fails.
 pub(super) fn untouched(frame: Frame, form: Form, error: &Error) -> HttpResponse {
-    // The status, the headers and the line in the log are those of the error; the page is not.
-    let failed = error.error_response();
-    let mut response = HttpResponse::build(failed.status());
-    if let Some(wait) = failed.headers().get(RETRY_AFTER) {
-        response.insert_header((RETRY_AFTER, wait));
-    }
     let why = frame.words.tell(&error.phrase());
     let sentence = frame.words.say("desk-not-posted-below").with("why", why);
-    fill(
-        response,
+    once_more(
+        error,
         &write::untouched(frame, form.sheet, form.form_token, sentence.to_string()),
     )
 }

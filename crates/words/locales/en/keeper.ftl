@@ -16,16 +16,19 @@ keeper-letters-count = { $count ->
    *[other] { $count } letters were posted here or came here in the last seven days.
 }
 keeper-waiting = { $count ->
-    [one] One waits for its time
-   *[other] { $count } wait for their time
+    [0] No delivery waits for its time
+    [one] One delivery waits for its time
+   *[other] { $count } deliveries wait for their time
 }
 keeper-stuck = { $count ->
-    [one] One was tried in vain
-   *[other] { $count } were tried in vain
+    [0] No delivery was tried in vain
+    [one] One delivery was tried in vain
+   *[other] { $count } deliveries were tried in vain
 }
 keeper-returned = { $count ->
-    [one] One came back in the last day
-   *[other] { $count } came back in the last day
+    [0] No delivery came back in the last day
+    [one] One delivery came back in the last day
+   *[other] { $count } deliveries came back in the last day
 }
 keeper-mails-waiting = { $count ->
     [one] One mail waits to be sent.
@@ -87,7 +90,7 @@ keeper-instances-failures = { $count ->
     [one] It could not be reached once.
    *[other] It could not be reached { $count } times in a row.
 }
-keeper-instances-failing-since = Since { $when }.
+keeper-instances-failing-since = That began { $when }.
 
 keeper-lists-heading = Lists
 keeper-lists-hint = In the form Mastodon writes and reads. The notes go along as comments: whoever gets the list reads them.
@@ -152,15 +155,17 @@ keeper-list-do = { $count ->
     [one] Make this change
    *[other] Make these { $count } changes
 }
+# The same where it is not known how many.
+keeper-list-make = Make the changes
 keeper-list-kept = { $count ->
-    [0] No line names what is decided already.
+    [0] No instance in the list stays as it is.
     [one] One instance stays as it is.
    *[other] { $count } instances stay as they are.
 }
 keeper-list-nothing = { $count ->
-    [0] No line asks for nothing.
-    [one] One line asks for nothing that is known here.
-   *[other] { $count } lines ask for nothing that is known here.
+    [0] Every line says what to do.
+    [one] One line says that nothing is to be done.
+   *[other] { $count } lines say that nothing is to be done.
 }
 keeper-list-bad = { $count ->
     [one] One line is not taken

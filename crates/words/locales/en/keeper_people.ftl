@@ -61,6 +61,9 @@ keeper-waiting-answer = Words to { $name }, if you say no
 # Another keeper was faster; what this one had typed follows.
 keeper-waiting-left-over = You had written this, and it was sent to nobody:
 keeper-waiting-refuse = Say no to { $name }
+# The same two where nothing but the words is known any more.
+keeper-waiting-words = Words to whom you say no
+keeper-waiting-no = Say no
 
 keeper-invitations-title = Invitations
 keeper-invitations-hint = Whoever opens the link of an invitation comes in without waiting, unless this instance is closed.

@@ -3,13 +3,13 @@
 use crate::app::App;
 use crate::error::Error;
 use crate::links;
-use crate::pages::unsent::sentence;
+use crate::pages::unsent::{self, Unsent};
 use crate::pages::{Act, Frame, Here, act, number, onwards, page};
 use crate::reader::{Keeper, Reader};
 use crate::typed;
 use crate::words::Prose;
 use actix_web::http::StatusCode;
-use actix_web::{HttpResponse, ResponseError, web};
+use actix_web::{HttpRequest, HttpResponse, ResponseError, web};
 use askama::Template;
 use chrono::NaiveDateTime;
 use longhand_mentoring::announcements::{self, Typed};
@@ -55,6 +55,14 @@ pub(crate) struct Sent {
 }
 
 impl Sent {
+    /// The same on a page of its own.
+    fn unsent(&self, action: String, button: &'static str) -> Unsent {
+        Unsent::new("keeper-announcements-title", action, button)
+            .text("source", "keeper-announcement-text", &self.source)
+            .chosen("last_day", &self.last_day)
+            .chosen("again", &self.again)
+    }
+
     fn typed(&self) -> Typed {
         Typed {
             source: self.source.clone(),
@@ -73,9 +81,17 @@ pub(crate) async fn list(app: web::Data<App>, keeper: Keeper) -> Result<HttpResp
 /// `POST /keeper/announcements`
 pub(crate) async fn announce(
     app: web::Data<App>,
-    keeper: Keeper,
+    request: HttpRequest,
     form: web::Form<Sent>,
 ) -> Result<HttpResponse, Error> {
+    let unsent = || {
+        let action = "/keeper/announcements".to_owned();
+        form.unsent(action, "keeper-announcement-announce")
+    };
+    let keeper = match unsent::keeper(&app, &request, unsent).await {
+        Ok(keeper) => keeper,
+        Err(response) => return Ok(response),
+    };
     let (me, typed, now) = (keeper.0.person.id, form.typed(), clock::now());
     let said = {
         let typed = typed.clone();
@@ -87,8 +103,12 @@ pub(crate) async fn announce(
     let Err(error) = said else {
         return Ok(onwards("/keeper/announcements"));
     };
-    let why = sentence(&keeper.0.words, &error).ok_or_else(|| error.clone())?;
-    let mut shown = shown(&app, &keeper.0, typed).await?;
+    let (Some(why), Ok(mut shown)) = (
+        unsent::sentence(&keeper.0.words, &error),
+        shown(&app, &keeper.0, typed).await,
+    ) else {
+        return Ok(unsent().of(&keeper.0).because(&error));
+    };
     shown.sentence = Some(why);
     Ok(page(error.status_code(), &shown))
 }
@@ -117,11 +137,16 @@ pub(crate) async fn show(
 /// `POST /keeper/announcements/{id}`
 pub(crate) async fn change(
     app: web::Data<App>,
-    keeper: Keeper,
+    request: HttpRequest,
     id: web::Path<String>,
     form: web::Form<Sent>,
 ) -> Result<HttpResponse, Error> {
     let id: AnnouncementId = number(&id, "announcement")?;
+    let unsent = || form.unsent(links::announcement(id), "keeper-announcement-change");
+    let keeper = match unsent::keeper(&app, &request, unsent).await {
+        Ok(keeper) => keeper,
+        Err(response) => return Ok(response),
+    };
     let (me, typed, now) = (keeper.0.person.id, form.typed(), clock::now());
     let changed = {
         let typed = typed.clone();
@@ -133,7 +158,9 @@ pub(crate) async fn change(
     let Err(error) = changed else {
         return Ok(onwards("/keeper/announcements"));
     };
-    let why = sentence(&keeper.0.words, &error).ok_or_else(|| error.clone())?;
+    let Some(why) = unsent::sentence(&keeper.0.words, &error) else {
+        return Ok(unsent().of(&keeper.0).because(&error));
+    };
     let mut shown = one(&keeper.0, id, typed);
     shown.sentence = Some(why);
     Ok(page(error.status_code(), &shown))

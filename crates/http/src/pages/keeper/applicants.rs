@@ -3,11 +3,12 @@
 use crate::app::App;
 use crate::error::Error;
 use crate::links;
+use crate::pages::unsent::{self, Unsent};
 use crate::pages::{Frame, Here, act, number, onwards, page};
 use crate::reader::{Keeper, Reader};
 use crate::typed;
 use actix_web::http::StatusCode;
-use actix_web::{HttpResponse, ResponseError, web};
+use actix_web::{HttpRequest, HttpResponse, ResponseError, web};
 use askama::Template;
 use longhand_federation::{actor, signature};
 use longhand_mentoring::applicants;
@@ -62,6 +63,18 @@ pub(crate) struct Answer {
     answer: String,
 }
 
+impl Answer {
+    /// The same on a page of its own.
+    fn unsent(&self, id: ApplicantId) -> Unsent {
+        let action = format!("{}/{id}/refuse", links::WAITING);
+        Unsent::new("keeper-waiting-title", action, "keeper-waiting-no").text(
+            "answer",
+            "keeper-waiting-words",
+            &self.answer,
+        )
+    }
+}
+
 /// `GET /keeper/waiting`
 pub(crate) async fn list(
     app: web::Data<App>,
@@ -104,29 +117,36 @@ pub(crate) async fn approve(
 /// `POST /keeper/waiting/{id}/refuse`
 pub(crate) async fn refuse(
     app: web::Data<App>,
-    keeper: Keeper,
+    request: HttpRequest,
     id: web::Path<String>,
     form: web::Form<Answer>,
 ) -> Result<HttpResponse, Error> {
     let id: ApplicantId = number(&id, "applicant")?;
+    let unsent = || form.unsent(id);
+    let keeper = match unsent::keeper(&app, &request, unsent).await {
+        Ok(keeper) => keeper,
+        Err(response) => return Ok(response),
+    };
     let (me, now) = (Some(keeper.0.person.id), clock::now());
     let (origin, answer) = (app.federation.origin.clone(), form.answer.clone());
     let refused = act(&app, &keeper.0, &form.form_token, move |conn| {
         applicants::refuse(conn, &origin, me, id, &answer, now)
     })
     .await;
-    match refused {
-        Ok(()) => Ok(onwards(links::WAITING)),
-        Err(error @ (Error::Refused(_) | Error::StaleForm)) => {
-            // From the one on whom the words are for, so that they are in their form again.
-            let before = ApplicantId(id.0.saturating_sub(1));
-            let mut shown = shown(&app, &keeper.0, Some(before)).await?;
-            shown.sentence = Some(keeper.0.words.tell(&error.phrase()));
-            shown.typed = Some((id, form.into_inner().answer));
-            Ok(page(error.status_code(), &shown))
-        }
-        Err(error) => Err(error),
-    }
+    let Err(error) = refused else {
+        return Ok(onwards(links::WAITING));
+    };
+    // From the one on whom the words are for, so that they are in their form again.
+    let before = ApplicantId(id.0.saturating_sub(1));
+    let (Some(sentence), Ok(mut shown)) = (
+        unsent::sentence(&keeper.0.words, &error),
+        shown(&app, &keeper.0, Some(before)).await,
+    ) else {
+        return Ok(unsent().of(&keeper.0).because(&error));
+    };
+    shown.sentence = Some(sentence);
+    shown.typed = Some((id, form.answer.clone()));
+    Ok(page(error.status_code(), &shown))
 }
 
 async fn shown(

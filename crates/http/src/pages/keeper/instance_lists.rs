@@ -4,13 +4,14 @@ use crate::app::App;
 use crate::error::Error;
 use crate::pages::enclosures::{self, From};
 use crate::pages::keeper::instances::said;
-use crate::pages::unsent::sentence;
+use crate::pages::unsent::{self, Unsent};
 use crate::pages::{Frame, Here, act, page};
-use crate::reader::{Keeper, Reader};
+use crate::reader::{self, Keeper, Reader};
+use crate::typed;
 use actix_multipart::Multipart;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
-use actix_web::{HttpResponse, ResponseError, web};
+use actix_web::{HttpRequest, HttpResponse, ResponseError, web};
 use askama::Template;
 use longhand_federation::hosts;
 use longhand_mentoring::clock;
@@ -69,7 +70,18 @@ pub(crate) struct Which {
 pub(crate) struct Sent {
     form_token: String,
     kind: String,
+    #[serde(deserialize_with = "typed::text")]
     list: String,
+}
+
+impl Sent {
+    /// The same on a page of its own.
+    fn unsent(&self) -> Unsent {
+        let action = "/keeper/instances/take-over/do".to_owned();
+        Unsent::new("keeper-list-title", action, "keeper-list-make")
+            .text("list", "keeper-list-paste", &self.list)
+            .chosen("kind", &self.kind)
+    }
 }
 
 fn kind(word: &str) -> Kind {
@@ -110,22 +122,53 @@ pub(crate) async fn ask(keeper: Keeper) -> Result<HttpResponse, Error> {
 /// `POST /keeper/instances/take-over`
 pub(crate) async fn look(
     app: web::Data<App>,
-    keeper: Keeper,
+    request: HttpRequest,
     upload: Multipart,
 ) -> Result<HttpResponse, Error> {
-    let upload = Uploaded::read(upload).await?;
-    keeper.0.check_form(&upload.form_token)?;
-    let mut shown = blank(&keeper.0);
-    shown.allowed = upload.kind == "allowed";
-    shown.list = upload.pasted;
-    let bytes = upload.file.as_deref().unwrap_or(shown.list.as_bytes());
-    let list = match read(&app, bytes, &upload.kind) {
-        Ok(list) => list,
-        Err(error) => {
-            shown.sentence = Some(keeper.0.words.tell(&error.phrase()));
-            return Ok(page(error.status_code(), &shown));
-        }
+    // Before anything is read. What else is wrong with the session is told below, with the list.
+    let from = match reader::of(&app, &request).await {
+        Ok(Some(reader)) => Keeper::of(reader).map(|_| From::Reader)?,
+        _ => From::Anybody,
     };
+    let upload = Uploaded::read(upload, from).await?;
+    let keeper = match unsent::keeper(&app, &request, || upload.unsent()).await {
+        Ok(keeper) => keeper,
+        Err(response) => return Ok(response),
+    };
+    match changes(&app, &keeper, &upload).await {
+        Ok((list, found)) => {
+            let wanted: Vec<_> = found.changes.iter().map(|one| one.line.clone()).collect();
+            let mut shown = blank(&keeper.0);
+            shown.allowed = upload.kind == "allowed";
+            shown.list = lists::written(&wanted);
+            shown.looked = Some(looked(list, found));
+            Ok(page(StatusCode::OK, &shown))
+        }
+        Err(error) => {
+            let unsent = upload.unsent();
+            Ok(again(
+                &keeper.0,
+                &upload.kind,
+                upload.pasted,
+                unsent,
+                &error,
+            ))
+        }
+    }
+}
+
+/// What the list says, and what it would change.
+async fn changes(
+    app: &App,
+    keeper: &Keeper,
+    upload: &Uploaded,
+) -> Result<(List, lists::Changes), Error> {
+    keeper.0.check_form(&upload.form_token)?;
+    if upload.too_large {
+        return Err(Error::TooLarge);
+    }
+    let bytes = upload.file.as_deref().unwrap_or(upload.pasted.as_bytes());
+    let list = read(app, bytes, &upload.kind)?;
     let lines = list.lines.clone();
     let found = app
         .federation
@@ -133,10 +176,19 @@ pub(crate) async fn look(
         .read(move |conn| lists::changes(conn, &lines))
         .await
         .map_err(|error: MentoringError| Error::from(error))?;
-    let wanted: Vec<_> = found.changes.iter().map(|one| one.line.clone()).collect();
-    shown.list = lists::written(&wanted);
-    shown.looked = Some(looked(list, found));
-    Ok(page(StatusCode::OK, &shown))
+    Ok((list, found))
+}
+
+/// The page with the list, and why nothing was taken of it.
+fn again(reader: &Reader, kind: &str, list: String, unsent: Unsent, error: &Error) -> HttpResponse {
+    let Some(sentence) = unsent::sentence(&reader.words, error) else {
+        return unsent.of(reader).because(error);
+    };
+    let mut shown = blank(reader);
+    shown.allowed = kind == "allowed";
+    shown.list = list;
+    shown.sentence = Some(sentence);
+    page(error.status_code(), &shown)
 }
 
 /// A list as it was sent to be looked at: pasted, or as a file.
@@ -145,55 +197,71 @@ struct Uploaded {
     kind: String,
     pasted: String,
     file: Option<Vec<u8>>,
+    too_large: bool,
 }
 
 impl Uploaded {
-    async fn read(upload: Multipart) -> Result<Self, Error> {
-        let sent = enclosures::read(upload, From::Reader).await?;
+    async fn read(upload: Multipart, from: From) -> Result<Self, Error> {
+        let sent = enclosures::read(upload, from).await?;
         let text = |name: &str| {
             let text = sent.fields.get(name).and_then(Value::as_str);
             text.unwrap_or_default().replace('\0', "")
         };
-        let uploaded = Self {
+        Ok(Self {
             form_token: text("form_token"),
             kind: text("kind"),
             pasted: text("list"),
             file: sent.file.map(|file| file.bytes),
-        };
-        if sent.too_large {
-            return Err(Error::TooLarge);
-        }
-        Ok(uploaded)
+            too_large: sent.too_large,
+        })
+    }
+
+    /// The same on a page of its own.
+    fn unsent(&self) -> Unsent {
+        let action = "/keeper/instances/take-over".to_owned();
+        Unsent::new("keeper-list-title", action, "keeper-list-look")
+            .with_file()
+            .text("list", "keeper-list-paste", &self.pasted)
+            .chosen("kind", &self.kind)
     }
 }
 
 /// `POST /keeper/instances/take-over/do`
 pub(crate) async fn take(
     app: web::Data<App>,
-    keeper: Keeper,
+    request: HttpRequest,
     form: web::Form<Sent>,
 ) -> Result<HttpResponse, Error> {
     let form = form.into_inner();
-    let list = read(&app, form.list.replace('\0', "").as_bytes(), &form.kind)?;
-    let origin = app.federation.origin.clone();
-    let (me, now) = (keeper.0.person.id, clock::now());
-    let taken = act(&app, &keeper.0, &form.form_token, move |conn| {
-        lists::take(conn, &origin, Some(me), &list.lines, now)
-    })
-    .await;
-    let mut shown = blank(&keeper.0);
-    shown.allowed = form.kind == "allowed";
-    match taken {
+    let keeper = match unsent::keeper(&app, &request, || form.unsent()).await {
+        Ok(keeper) => keeper,
+        Err(response) => return Ok(response),
+    };
+    match take_over(&app, &keeper, &form).await {
         Ok(taken) => {
-            shown.taken = Some(taken.len());
+            let mut shown = blank(&keeper.0);
+            shown.allowed = form.kind == "allowed";
+            shown.taken = Some(taken);
             Ok(page(StatusCode::OK, &shown))
         }
         Err(error) => {
-            shown.sentence = Some(sentence(&keeper.0.words, &error).ok_or_else(|| error.clone())?);
-            shown.list = form.list;
-            Ok(page(error.status_code(), &shown))
+            let unsent = form.unsent();
+            Ok(again(&keeper.0, &form.kind, form.list, unsent, &error))
         }
     }
+}
+
+/// Makes the changes of a list; gives back how many that were.
+async fn take_over(app: &App, keeper: &Keeper, form: &Sent) -> Result<usize, Error> {
+    keeper.0.check_form(&form.form_token)?;
+    let list = read(app, form.list.as_bytes(), &form.kind)?;
+    let origin = app.federation.origin.clone();
+    let (me, now) = (keeper.0.person.id, clock::now());
+    let taken = act(app, &keeper.0, &form.form_token, move |conn| {
+        lists::take(conn, &origin, Some(me), &list.lines, now)
+    })
+    .await?;
+    Ok(taken.len())
 }
 
 fn read(app: &App, bytes: &[u8], word: &str) -> Result<List, Error> {

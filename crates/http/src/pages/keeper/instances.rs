@@ -4,12 +4,12 @@
 use crate::app::App;
 use crate::error::Error;
 use crate::links;
-use crate::pages::unsent::sentence;
+use crate::pages::unsent::{self, Unsent};
 use crate::pages::{Frame, Here, act, onwards, page};
 use crate::reader::{Keeper, Reader};
 use crate::typed;
 use actix_web::http::StatusCode;
-use actix_web::{HttpResponse, ResponseError, web};
+use actix_web::{HttpRequest, HttpResponse, ResponseError, web};
 use askama::Template;
 use chrono::NaiveDateTime;
 use longhand_federation::hosts;
@@ -147,6 +147,16 @@ pub(crate) struct Sent {
     note: String,
 }
 
+impl Sent {
+    /// The same on a page of its own.
+    fn unsent(&self, host: &str) -> Unsent {
+        let action = links::instance(host);
+        Unsent::new("keeper-instances-title", action, "keeper-decide-button")
+            .text("note", "keeper-note", &self.note)
+            .chosen("stance", &self.stance)
+    }
+}
+
 /// Whether only allowed instances are left.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -225,12 +235,17 @@ pub(crate) async fn show(
 /// `POST /keeper/instances/{host}`
 pub(crate) async fn decide(
     app: web::Data<App>,
-    keeper: Keeper,
+    request: HttpRequest,
     host: web::Path<String>,
     form: web::Form<Sent>,
 ) -> Result<HttpResponse, Error> {
-    let host = parsed(&host)?;
     let form = form.into_inner();
+    let unsent = || form.unsent(&host);
+    let keeper = match unsent::keeper(&app, &request, unsent).await {
+        Ok(keeper) => keeper,
+        Err(response) => return Ok(response),
+    };
+    let host = parsed(&host)?;
     let stance: Stance = form.stance.parse().map_err(Error::Unreadable)?;
     let decided = {
         let (origin, host) = (app.federation.origin.clone(), host.clone());
@@ -243,10 +258,12 @@ pub(crate) async fn decide(
     let Err(error) = decided else {
         return Ok(onwards(&format!("{}?done=decided", links::instance(&host))));
     };
-    let Some(sentence) = sentence(&keeper.0.words, &error) else {
-        return Err(error);
+    let (Some(sentence), Ok(mut shown)) = (
+        unsent::sentence(&keeper.0.words, &error),
+        shown(&app, &keeper.0, host.clone()).await,
+    ) else {
+        return Ok(unsent().of(&keeper.0).because(&error));
     };
-    let mut shown = shown(&app, &keeper.0, host).await?;
     shown.sentence = Some(sentence);
     shown.note = form.note;
     for choice in &mut shown.choices {

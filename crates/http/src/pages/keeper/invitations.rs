@@ -2,11 +2,12 @@
 
 use crate::app::App;
 use crate::error::Error;
+use crate::pages::unsent::{self, Unsent};
 use crate::pages::{Act, Frame, Here, act, number, onwards, page};
 use crate::reader::{Keeper, Reader};
 use crate::typed;
 use actix_web::http::StatusCode;
-use actix_web::{HttpResponse, ResponseError, web};
+use actix_web::{HttpRequest, HttpResponse, ResponseError, web};
 use askama::Template;
 use chrono::NaiveDateTime;
 use longhand_mentoring::clock;
@@ -69,6 +70,17 @@ impl Default for Sent {
     }
 }
 
+impl Sent {
+    /// The same on a page of its own.
+    fn unsent(&self) -> Unsent {
+        let action = "/keeper/invitations".to_owned();
+        Unsent::new("keeper-invitations-title", action, "keeper-invitation-make")
+            .text("note", "keeper-invitation-note", &self.note)
+            .chosen("uses", &self.uses)
+            .chosen("days", &self.days)
+    }
+}
+
 /// `GET /keeper/invitations`
 pub(crate) async fn list(
     app: web::Data<App>,
@@ -83,9 +95,13 @@ pub(crate) async fn list(
 /// `POST /keeper/invitations`: the answer itself shows the link, once.
 pub(crate) async fn create(
     app: web::Data<App>,
-    keeper: Keeper,
+    request: HttpRequest,
     form: web::Form<Sent>,
 ) -> Result<HttpResponse, Error> {
+    let keeper = match unsent::keeper(&app, &request, || form.unsent()).await {
+        Ok(keeper) => keeper,
+        Err(response) => return Ok(response),
+    };
     let (me, now) = (Some(keeper.0.person.id), clock::now());
     // What is no number is out of range too.
     let wanted = Wanted {
@@ -104,12 +120,16 @@ pub(crate) async fn create(
             shown.link = Some(format!("{base}/sign-up?invitation={token}"));
             Ok(page(StatusCode::OK, &shown))
         }
-        Err(error @ Error::Refused(_)) => {
-            let mut shown = shown(&app, &keeper.0, None, form.into_inner()).await?;
-            shown.sentence = Some(keeper.0.words.tell(&error.phrase()));
+        Err(error) => {
+            let (Some(sentence), Ok(mut shown)) = (
+                unsent::sentence(&keeper.0.words, &error),
+                shown(&app, &keeper.0, None, form.clone()).await,
+            ) else {
+                return Ok(form.unsent().of(&keeper.0).because(&error));
+            };
+            shown.sentence = Some(sentence);
             Ok(page(error.status_code(), &shown))
         }
-        Err(error) => Err(error),
     }
 }
 

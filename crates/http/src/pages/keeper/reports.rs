@@ -3,12 +3,12 @@
 use crate::app::App;
 use crate::error::Error;
 use crate::links;
-use crate::pages::unsent::sentence;
+use crate::pages::unsent::{self, Unsent};
 use crate::pages::{Frame, Here, act, number, onwards, page};
 use crate::reader::{Keeper, Reader};
 use crate::typed;
 use actix_web::http::StatusCode;
-use actix_web::{HttpResponse, ResponseError, web};
+use actix_web::{HttpRequest, HttpResponse, ResponseError, web};
 use askama::Template;
 use chrono::NaiveDateTime;
 use longhand_mentoring::clock;
@@ -60,6 +60,18 @@ pub(crate) struct Sent {
     outcome: String,
 }
 
+impl Sent {
+    /// The same on a page of its own.
+    fn unsent(&self, id: ReportId) -> Unsent {
+        let action = links::resolve(id);
+        Unsent::new("keeper-reports-title", action, "keeper-report-resolve").text(
+            "outcome",
+            "keeper-report-outcome",
+            &self.outcome,
+        )
+    }
+}
+
 /// `GET /keeper/reports`
 pub(crate) async fn list(
     app: web::Data<App>,
@@ -74,12 +86,17 @@ pub(crate) async fn list(
 /// `POST /keeper/reports/{id}/resolve`
 pub(crate) async fn resolve(
     app: web::Data<App>,
-    keeper: Keeper,
+    request: HttpRequest,
     id: web::Path<String>,
     form: web::Form<Sent>,
 ) -> Result<HttpResponse, Error> {
     let id: ReportId = number(&id, "report")?;
     let form = form.into_inner();
+    let unsent = || form.unsent(id);
+    let keeper = match unsent::keeper(&app, &request, unsent).await {
+        Ok(keeper) => keeper,
+        Err(response) => return Ok(response),
+    };
     let (me, now, outcome) = (keeper.0.person.id, clock::now(), form.outcome.clone());
     let resolved = act(&app, &keeper.0, &form.form_token, move |conn| {
         reports::resolve(conn, me, id, &outcome, now)
@@ -88,21 +105,28 @@ pub(crate) async fn resolve(
     let Err(error) = resolved else {
         return Ok(onwards("/keeper/reports"));
     };
-    let why = sentence(&keeper.0.words, &error).ok_or_else(|| error.clone())?;
-    // The page on which it is the first.
-    let mut shown = shown(
-        &app,
-        &keeper.0,
-        true,
-        Some(ReportId(id.0.saturating_add(1))),
-    )
-    .await?;
-    let Some(row) = shown.rows.iter_mut().find(|row| row.id == id) else {
-        return Err(error);
-    };
-    row.outcome = form.outcome;
+    Ok(match again(&app, &keeper.0, id, &form, &error).await {
+        Some(shown) => page(error.status_code(), &shown),
+        None => unsent().of(&keeper.0).because(&error),
+    })
+}
+
+/// The page on which the report is the first, with what was typed and why that was refused. `None` if
+/// it cannot be shown, or nobody is asked any more what became of it.
+async fn again(
+    app: &App,
+    reader: &Reader,
+    id: ReportId,
+    form: &Sent,
+    error: &Error,
+) -> Option<ReportsPage> {
+    let why = unsent::sentence(&reader.words, error)?;
+    let before = ReportId(id.0.saturating_add(1));
+    let mut shown = shown(app, reader, true, Some(before)).await.ok()?;
+    let row = shown.rows.iter_mut().find(|row| row.id == id)?;
+    row.outcome = form.outcome.clone();
     shown.sentence = Some(why);
-    Ok(page(error.status_code(), &shown))
+    Some(shown)
 }
 
 async fn shown(
