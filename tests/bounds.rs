@@ -20,6 +20,7 @@ use crate::support::run::Test;
 pub fn tests() -> Vec<Test> {
     vec![
         Test::on_both("several_introduce_nobody", several_introduce_nobody),
+        Test::on_both("a_block_hides_no_others", a_block_hides_no_others),
         Test::on_both("whoever_left_hears_nothing", whoever_left_hears_nothing),
         Test::on_both("one_closing_letter_is_enough", one_closing_letter_is_enough),
         Test::on_both("leaving_a_group", leaving_a_group),
@@ -104,6 +105,22 @@ fn several_introduce_nobody(database: &Database) {
         receive(&town, &bo, &letter),
         Ok(Receipt::Taken(_))
     ));
+}
+
+fn a_block_hides_no_others(database: &Database) {
+    let town = Town::new(database);
+    let ada = town.resident("ada");
+    let (bo, dee) = (town.stranger("bo"), town.stranger("dee"));
+    let first = arrived(&bo, &[&ada, &dee], 1);
+    assert!(matches!(receive(&town, &bo, &first), Ok(Receipt::Taken(_))));
+    let second = arrived(&dee, &[&ada, &bo], 2);
+    assert!(matches!(
+        receive(&town, &dee, &second),
+        Ok(Receipt::Taken(_))
+    ));
+    assert_eq!(town.stands(&ada, now()), ["to write"]);
+    town.act(|conn| blocks::block(conn, &town.origin, ada.id, dee.id, now()));
+    assert_eq!(town.stands(&ada, now()), ["to write"], "Bo wrote as well");
 }
 
 fn whoever_left_hears_nothing(database: &Database) {

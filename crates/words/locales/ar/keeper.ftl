@@ -315,3 +315,4 @@ keeper-report-no-words = بلا كلمات.
 keeper-report-resolved = أُنجز في { $when } على يد { $keeper }.
 keeper-report-outcome = ما آل إليه
 keeper-report-resolve = أُنجز
+keeper-list-make = أجرِ التغييرات

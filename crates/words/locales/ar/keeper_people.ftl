@@ -133,3 +133,5 @@ keeper-log-changed-announcement = غُيّر إعلان: { $subject }
 keeper-log-ended-announcement = أُنهي إعلان: { $subject }
 # $subject: عنوان من أبلغ.
 keeper-log-resolved-report = أُنجز بلاغ من { $subject }
+keeper-waiting-words = كلمات لمن ترفض طلبه
+keeper-waiting-no = ارفض

@@ -80,3 +80,4 @@ desk-file-another = Noch eine Datei
 desk-file-what = Was sie zeigt
 desk-file-what-hint = In Worten, für alle, die es nicht sehen können. Bilder brauchen das, bevor der Brief eingeworfen wird.
 desk-file-add = Hinzufügen
+desk-files-elsewhere = Die Dateien auf dieser Seite gehören nicht mehr zu diesem Text: Der Entwurf wurde in einem anderen Fenster geändert. Nichts wurde eingeworfen. Sehen Sie in Ihre Entwürfe und auf das, was hier steht, und werfen Sie dann den ein, den Sie meinen.

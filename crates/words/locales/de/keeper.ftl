@@ -233,3 +233,4 @@ keeper-report-no-words = Ohne Worte.
 keeper-report-resolved = Erledigt von { $keeper }, { $when }.
 keeper-report-outcome = Was daraus wurde
 keeper-report-resolve = Erledigt
+keeper-list-make = Änderungen vornehmen

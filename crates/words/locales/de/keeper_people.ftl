@@ -116,3 +116,5 @@ keeper-log-changed-announcement = Eine Mitteilung geändert: { $subject }
 keeper-log-ended-announcement = Eine Mitteilung beendet: { $subject }
 # $subject: die Adresse der Person, die etwas gemeldet hat.
 keeper-log-resolved-report = Eine Meldung von { $subject } erledigt
+keeper-waiting-words = Worte an die, zu denen Sie nein sagen
+keeper-waiting-no = Nein sagen

@@ -80,3 +80,4 @@ desk-file-another = Otro archivo
 desk-file-what = Qué muestra
 desk-file-what-hint = Con palabras, para quien no puede verlo. Las imágenes lo necesitan antes de enviar la carta.
 desk-file-add = Añadir
+desk-files-elsewhere = Los archivos de esta página ya no van con este texto: el borrador se cambió en otra ventana. No se envió nada. Mira en tus borradores y lo que hay aquí, y envía después el que quieras.

@@ -234,3 +234,4 @@ keeper-report-no-words = Sin palabras.
 keeper-report-resolved = { $keeper } la resolvió el { $when }.
 keeper-report-outcome = En qué quedó
 keeper-report-resolve = Darla por resuelta
+keeper-list-make = Hacer los cambios

@@ -117,3 +117,5 @@ keeper-log-changed-announcement = Cambió un anuncio: { $subject }
 keeper-log-ended-announcement = Terminó un anuncio: { $subject }
 # $subject: la dirección de quien denunció algo.
 keeper-log-resolved-report = Dio por resuelta una denuncia de { $subject }
+keeper-waiting-words = Palabras para quien recibe tu no
+keeper-waiting-no = Decir que no

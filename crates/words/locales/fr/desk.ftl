@@ -78,3 +78,4 @@ desk-file-another = Un autre fichier
 desk-file-what = Ce qu’il montre
 desk-file-what-hint = Avec des mots, pour qui ne peut pas le voir. Les images en ont besoin avant que la lettre soit postée.
 desk-file-add = Ajouter
+desk-files-elsewhere = Les fichiers de cette page ne vont plus avec ce texte : le brouillon a été modifié dans une autre fenêtre. Rien n’a été posté. Regardez vos brouillons et ce qui se trouve ici, puis postez celui que vous voulez.

@@ -244,3 +244,4 @@ keeper-report-no-words = Sans mots.
 keeper-report-resolved = Traité par { $keeper } le { $when }.
 keeper-report-outcome = Ce qui en est résulté
 keeper-report-resolve = Traité
+keeper-list-make = Faire les changements

@@ -116,3 +116,5 @@ keeper-log-announced = Annonce faite : { $subject }
 keeper-log-changed-announcement = Annonce changée : { $subject }
 keeper-log-ended-announcement = Annonce terminée : { $subject }
 keeper-log-resolved-report = Signalement de { $subject } traité
+keeper-waiting-words = Quelques mots à qui vous dites non
+keeper-waiting-no = Dire non

@@ -80,3 +80,4 @@ desk-file-another = Outro arquivo
 desk-file-what = O que mostra
 desk-file-what-hint = Em palavras, para quem não pode ver. As imagens precisam disso antes de a carta ser postada.
 desk-file-add = Acrescentar
+desk-files-elsewhere = Os arquivos desta página já não estão com este texto: o rascunho foi alterado em outra janela. Nada foi enviado. Veja os seus rascunhos e o que está aqui, e depois envie aquele que quer.

@@ -243,3 +243,4 @@ keeper-report-no-words = Sem palavras.
 keeper-report-resolved = Resolvida por { $keeper } em { $when }.
 keeper-report-outcome = O que resultou dela
 keeper-report-resolve = Dar por resolvida
+keeper-list-make = Fazer as alterações

@@ -116,3 +116,5 @@ keeper-log-changed-announcement = Alterou um aviso: { $subject }
 keeper-log-ended-announcement = Encerrou um aviso: { $subject }
 # $subject: o endereço de quem fez uma denúncia.
 keeper-log-resolved-report = Deu por resolvida uma denúncia de { $subject }
+keeper-waiting-words = Palavras a quem recebe o seu não
+keeper-waiting-no = Dizer não
