@@ -107,7 +107,7 @@ fn a_card_is_changed_on_its_page(database: &Database) {
         "async Rust",
         "2 of 2 free",
         "Deutsch",
-        "every 2 weeks",
+        "2 weeks apart",
         "Homework",
     ] {
         assert!(page.contains(part), "{part} is missing: {page}");

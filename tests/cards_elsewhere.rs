@@ -168,7 +168,7 @@ fn cards_are_read_by_other_instances(database: &Database) {
         "3 of 4 free",
         "Deutsch",
         "Homework",
-        "every 2 weeks",
+        "2 weeks apart",
         "<script>&",
         "Wrote earlier",
     ] {

@@ -129,6 +129,9 @@ fn a_draft_remembers_what_it_asks_for(database: &Database) {
     let page = other.submit("/write", &[("hat", "mentoring"), ("act", "keep")]);
     says(&page, "kept beside it");
     assert_eq!(field(&page, "/write", "hat"), "mentoring");
+    other
+        .submit("/write", &[("act", "this-text")])
+        .expect_status(200);
     let way = other.submit("/write", &[("rest", "hour"), ("act", "post")]);
     let way = way.expect_status(200).path;
     let page = other.submit(&format!("{way}/take-back"), &[]);
