@@ -1,9 +1,9 @@
 # أوقات، وأعداد أيام، وأسماء متتالية.
-times-day = ‏{ $day } { $month } { $year }
-times-moment = ‏{ $day }، { $time }
-times-today = ‏اليوم، { $time }
-times-yesterday = ‏أمس
-times-last = ‏{ $weekday } الماضي
+times-day = { $day } { $month } { $year }
+times-moment = { $day }، { $time }
+times-today = اليوم، { $time }
+times-yesterday = أمس
+times-last = { $weekday } الماضي
 times-days = { $count ->
     [one] يوم واحد
     [two] يومان
