@@ -221,7 +221,9 @@ fn visitors(instance: &Instance) -> Vec<Visitor> {
          cast(max(letters.id) as text) as value from people \
          join participants on participants.person_id = people.id \
          join letters on letters.correspondence_id = participants.correspondence_id \
-         and letters.author_id <> people.id \
+         and letters.deleted_at is null \
+         join letter_recipients on letter_recipients.letter_id = letters.id \
+         and letter_recipients.person_id = people.id and letter_recipients.state = 'arrived' \
          join correspondences on correspondences.id = letters.correspondence_id \
          and correspondences.closed_at is null \
          where local group by username order by username",
